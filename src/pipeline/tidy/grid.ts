@@ -1,0 +1,116 @@
+import type { ColumnRole } from '../../model/vocabulary.ts';
+import type { Printed, Row } from '../blocks.ts';
+import { isBlank, join, trim } from '../printed.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Fail } from './fail.ts';
+import type { PrintedIndicator } from './printed-project.ts';
+
+/** The columns of an indicator table, by their place. */
+export interface Grid {
+  columns: ReadonlyMap<number, ColumnRole>;
+  /** How many cells a row has at least. */
+  width: number;
+  wrapped: boolean;
+  header: Row;
+}
+
+const ENOUGH_LABELS = 3;
+const REQUIRED: readonly ColumnRole[] = ['level2', 'name', 'value'];
+
+/**
+ * The header row of an indicator table: three column labels or more. Undefined for any other row; fails where
+ * a header holds a label nobody knows, or lacks a column without which no target can be read.
+ */
+export function maybeGrid(row: Row, vocabulary: Vocabulary, fail: Fail): Grid | undefined {
+  const labels = row.map((cell) => (isBlank(cell) ? undefined : vocabulary.columnLabel(cell.text)));
+  if (labels.filter(Boolean).length < ENOUGH_LABELS) return undefined;
+  const columns = new Map<number, ColumnRole>();
+  for (const [place, cell] of row.entries()) {
+    const label = labels[place];
+    if (label) columns.set(place, label.role);
+    else if (!isBlank(cell)) fail(cell, null, 'a column label that data/vocabulary/labels.json knows');
+  }
+  const roles = [...columns.values()];
+  const settled = settleYear(columns, roles);
+  for (const role of REQUIRED) {
+    if (![...settled.values()].includes(role)) {
+      fail(row.find((cell) => !isBlank(cell)) ?? null, role, `a column ${vocabulary.files.labels.columns[role][0]}`);
+    }
+  }
+  return {
+    columns: settled,
+    width: Math.max(...settled.keys()) + 1,
+    wrapped: labels.some((label) => label?.wrapped),
+    header: row,
+  };
+}
+
+/** Where the year's value has a column of its own, 指标值 is the value of the whole period; so for weights. */
+function settleYear(columns: Map<number, ColumnRole>, roles: ColumnRole[]): Map<number, ColumnRole> {
+  const settle = (role: ColumnRole): ColumnRole => {
+    if (role === 'year_value') return 'value';
+    if (role === 'value' && roles.includes('year_value')) return 'overall_value';
+    if (role === 'weight' && !roles.includes('year_weight')) return 'year_weight';
+    return role;
+  };
+  return new Map([...columns].map(([place, role]) => [place, settle(role)]));
+}
+
+/** Rows below a header → indicators, level 1 and 2 carried down through blank cells. */
+export function readGridRows(rows: readonly Row[], grid: Grid, above: PrintedIndicator | undefined, fail: Fail): PrintedIndicator[] {
+  const indicators: PrintedIndicator[] = [];
+  for (const row of joinBrokenRows(rows, grid)) {
+    const last = indicators.at(-1) ?? above;
+    const indicator = readGridRow(row, grid, last, fail);
+    if (indicator) indicators.push(indicator);
+  }
+  return indicators;
+}
+
+/** A row whose cells hold blank lines comes in pieces: put together while the pieces fit the header's width. */
+function joinBrokenRows(rows: readonly Row[], { width }: Grid): Row[] {
+  const whole: Row[] = [];
+  let held: Row = [];
+  for (const row of rows) {
+    if (held.length > 0 && held.length + row.length <= width) held = [...held, ...row];
+    else {
+      if (held.length > 0) whole.push(held);
+      held = row;
+    }
+    if (held.length >= width) {
+      whole.push(held);
+      held = [];
+    }
+  }
+  if (held.length > 0) whole.push(held);
+  return whole;
+}
+
+function readGridRow(row: Row, grid: Grid, above: PrintedIndicator | undefined, fail: Fail): PrintedIndicator | undefined {
+  const own = row.filter((cell) => !isBlank(cell));
+  if (own.length === 0) return undefined;
+  const cells: PrintedIndicator['cells'] = {};
+  for (const [place, cell] of row.entries()) {
+    if (isBlank(cell)) continue;
+    const role = grid.columns.get(place);
+    if (role === undefined) fail(cell, null, `no cell here: the header has no column in place ${place + 1}`);
+    else cells[role] = trim(cell);
+  }
+  if (!cells.name || row.length < requiredWidth(grid)) {
+    fail(own.at(-1) ?? null, cells.name ? 'value' : 'name', `a row of ${grid.width} cells`);
+  }
+  const carried = new Set<ColumnRole>();
+  carry('level1', cells, carried, above);
+  if (cells.level1 === undefined || carried.has('level1')) carry('level2', cells, carried, above);
+  return { cells, carried, extent: trim(join(own)) };
+}
+
+function carry(role: 'level1' | 'level2', cells: PrintedIndicator['cells'], carried: Set<ColumnRole>, above: PrintedIndicator | undefined): void {
+  const held: Printed | undefined = above?.cells[role];
+  if (cells[role] || !held) return;
+  cells[role] = held;
+  carried.add(role);
+}
+
+const requiredWidth = ({ columns }: Grid): number =>
+  Math.max(...[...columns].filter(([, role]) => REQUIRED.includes(role)).map(([place]) => place)) + 1;

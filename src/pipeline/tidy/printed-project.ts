@@ -1,0 +1,46 @@
+import type { ColumnRole, FormRole } from '../../model/vocabulary.ts';
+import type { Printed } from '../blocks.ts';
+
+/** The cells of one indicator as printed. `level1` and `level2` may be carried down from a row above. */
+export interface PrintedIndicator {
+  cells: Partial<Record<ColumnRole | 'level1_code' | 'level2_code', Printed>>;
+  /** Roles whose cell stands in a row above: merged downwards, claimed there. */
+  carried: ReadonlySet<ColumnRole>;
+  /** Where the row stands. */
+  extent: Printed;
+}
+
+/** One project as printed: cells by role, nothing typed yet. */
+export interface PrintedProject {
+  /** The heading of its table: no part, one, or two where a line break cut it. */
+  title: Printed[];
+  form: Partial<Record<FormRole, Printed[]>>;
+  indicators: PrintedIndicator[];
+  /** Whether wrapping has put blanks inside the labels of its table. */
+  wrapped: boolean;
+  lineStart: number;
+  lineEnd: number;
+}
+
+export const emptyProject = (): PrintedProject => ({
+  title: [],
+  form: {},
+  indicators: [],
+  wrapped: false,
+  lineStart: 0,
+  lineEnd: 0,
+});
+
+export function addToForm(project: PrintedProject, role: FormRole, words: Printed): void {
+  const held = project.form[role];
+  if (held) held.push(words);
+  else project.form[role] = [words];
+}
+
+/** Stretches a project over the lines of a text that belongs to it. */
+export function extend(project: PrintedProject, words: Printed): void {
+  const first = words.spans[0]?.line ?? 0;
+  const last = words.spans.at(-1)?.line ?? 0;
+  if (project.lineStart === 0 || first < project.lineStart) project.lineStart = first;
+  if (last > project.lineEnd) project.lineEnd = last;
+}

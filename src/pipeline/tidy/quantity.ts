@@ -1,0 +1,45 @@
+import type { Comparator } from '../../model/target.ts';
+import { foldWidth, type Vocabulary } from '../vocabulary.ts';
+
+/** A short phrase whose whole meaning is one number with its bound, unit and scope. */
+export interface Quantity {
+  scope: string | null;
+  comparator: Comparator | null;
+  value: number;
+  unit: string | null;
+}
+
+/** Words that end a deadline or a condition: what they follow is no unit. */
+const NOT_A_UNIT = /[前后内外起底不未]/u;
+const LONGEST_UNKNOWN_UNIT = 3;
+
+/**
+ * Reads `≥95%`, `不少于2000次`, `每个司法所每季度至少举行1场`, `法定期限办结率100%`, `15%以下`.
+ * Undefined for a longer sentence, for two conditions, and for a bare number with a unit nobody knows.
+ */
+export function maybeQuantity(printed: string, vocabulary: Vocabulary): Quantity | undefined {
+  const match = vocabulary.quantityPattern.exec(foldWidth(printed));
+  const parts = match?.groups;
+  if (!parts?.number) return undefined;
+  const before = parts.before === undefined ? undefined : vocabulary.comparator(parts.before);
+  const after = parts.after === undefined ? undefined : vocabulary.comparator(parts.after);
+  const comparator = before ?? after ?? null;
+  const unit = parts.unit ?? null;
+  if (parts.lead !== undefined && !isScope(parts.lead, vocabulary)) return undefined;
+  if (unit !== null && !isUnit(unit, comparator, vocabulary)) return undefined;
+  return { scope: parts.lead ?? null, comparator, value: Number(parts.number.replaceAll(',', '')), unit };
+}
+
+/** 每年, 每个居委调委会调解员, 法定期限办结率: frequency, scope, or the name of the rate. */
+function isScope(lead: string, vocabulary: Vocabulary): boolean {
+  const words = vocabulary.files['target-words'];
+  if (lead.endsWith(words.rate_ending)) return lead.length <= words.rate_length;
+  return lead.length <= words.scope_length && words.scope_starts.some((start) => lead.startsWith(start));
+}
+
+function isUnit(unit: string, comparator: Comparator | null, vocabulary: Vocabulary): boolean {
+  const [numerator = ''] = unit.split('/');
+  if (vocabulary.unit(unit) ?? vocabulary.unit(numerator)) return true;
+  if (unit in vocabulary.files.units.cut_short) return true;
+  return comparator !== null && unit.length <= LONGEST_UNKNOWN_UNIT && !NOT_A_UNIT.test(unit);
+}
