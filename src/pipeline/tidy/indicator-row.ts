@@ -7,7 +7,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Fail } from './fail.ts';
 import { measureOf } from './measure.ts';
 import type { PrintedIndicator } from './printed-project.ts';
-import { maybeNumber } from './project-rows.ts';
+import { maybeNumber } from './number.ts';
 import { tidyTarget } from './target.ts';
 
 interface IndicatorContext {

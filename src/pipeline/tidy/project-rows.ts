@@ -9,6 +9,7 @@ import { collapse, firstLine, lastLine, unwrap } from '../printed.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Fail } from './fail.ts';
 import { tidyIndicator } from './indicator-row.ts';
+import { maybeNumber } from './number.ts';
 import { splitObjectives } from './objectives.ts';
 import type { PrintedProject } from './printed-project.ts';
 import { themeOf } from './theme.ts';
@@ -29,9 +30,6 @@ export interface ProjectRows {
   objectives: ObjectiveRow[];
   indicators: IndicatorRow[];
 }
-
-/** Roles that are claimed as structure or by the document, never by a project's field. */
-const NOT_FIELDS: readonly FormRole[] = ['publisher', 'money_unit', 'contact', 'supervising_department'];
 
 /** A project as printed → its rows, every cell claimed. */
 export function tidyProject(printed: PrintedProject, seq: number, context: RowContext): ProjectRows {
@@ -115,20 +113,10 @@ function formReader(printed: PrintedProject, project_id: string, { ledger, money
   };
 }
 
-/** A plain decimal number; undefined for anything else. */
-export function maybeNumber(printed: string): number | undefined {
-  const text = printed.trim().replace(/%$/u, '');
-  return /^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : undefined;
-}
-
 function claimTheRest({ form }: PrintedProject, ledger: Ledger): void {
   for (const cell of form.contact ?? []) ledger.structure(cell, 'contact');
   for (const cell of form.supervising_department ?? []) ledger.structure(cell, 'supervising_department');
 }
-
-/** Roles of a form that the document claims, not the project. */
-export const documentCells = ({ form }: PrintedProject): Partial<Record<FormRole, readonly Printed[]>> =>
-  Object.fromEntries(NOT_FIELDS.map((role) => [role, form[role] ?? []]));
 
 function tidyObjectives(printed: PrintedProject, project_id: string, { ledger }: RowContext): ObjectiveRow[] {
   const clean = printed.wrapped ? unwrap : collapse;

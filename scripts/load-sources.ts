@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { passportSchema } from '../src/model/passport.ts';
+import type { Source } from '../src/pipeline/build-document.ts';
+import { DocumentError } from '../src/pipeline/document-error.ts';
+import { parseJson } from './parse-json.ts';
+
+/** The folders of `data/sources/`, one a document, in the order of their names. */
+export async function listSources(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted();
+}
+
+/** Reads one document and its passport. Throws a `DocumentError` where either is missing or they do not agree. */
+export async function loadSource(folder: string, name: string): Promise<Source> {
+  const passportFile = `${name}/source.json`;
+  const text = await readNamed(join(folder, passportFile), passportFile, 'the passport of a document');
+  const passport = parseJson(passportSchema, text.toString('utf8'), passportFile);
+  if (passport.document_id !== name) {
+    throw new DocumentError({ file: passportFile, column: 'document_id', expected: `${name}, the name of its folder`, found: passport.document_id });
+  }
+  const bytes = await readNamed(join(folder, name, passport.file), `${name}/${passport.file}`, 'the document of the passport');
+  return { passport, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+async function readNamed(path: string, file: string, expected: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    throw new DocumentError({ file, expected, found: 'no such file' }, { cause });
+  }
+}

@@ -1,0 +1,62 @@
+import type { FindingRow } from '../model/finding.ts';
+import type { Passport } from '../model/passport.ts';
+import type { ReadDocument } from './blocks.ts';
+import { checkDocument } from './check/check-document.ts';
+import { checkCoverage } from './check/coverage.ts';
+import { DocumentError } from './document-error.ts';
+import { readText } from './read/text.ts';
+import { type TidyDocument, tidyDocument } from './tidy/tidy-document.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Source {
+  passport: Passport;
+  bytes: Uint8Array;
+  /** Checksum of `bytes`, hexadecimal. */
+  sha256: string;
+}
+
+export interface BuiltDocument extends TidyDocument {
+  lines: readonly string[];
+  findings: FindingRow[];
+}
+
+/**
+ * One published document → its rows, its account line by line, and what the rules found.
+ * Throws a `DocumentError` where the document cannot be read or its passport does not fit it.
+ */
+export function buildDocument({ passport, bytes, sha256 }: Source, vocabulary: Vocabulary): BuiltDocument {
+  if (sha256 !== passport.sha256) {
+    throw new DocumentError({ file: passport.file, column: 'sha256', expected: `the checksum of its passport, ${passport.sha256}`, found: sha256 });
+  }
+  const source = readText(bytes, passport.file);
+  checkYear(passport, source);
+  const tidy = tidyDocument(source, passport, vocabulary);
+  const { readings, coverage } = checkCoverage(source.lines, tidy.readings, passport.file);
+  const document: TidyDocument = { ...tidy, readings, document: { ...tidy.document, coverage } };
+  checkPassport(passport, document);
+  return { ...document, lines: source.lines, findings: checkDocument(document, vocabulary) };
+}
+
+/** The words that a passport rests its year on stand on their line and speak of that year. */
+function checkYear({ file, year, year_basis, year_evidence }: Passport, { lines }: ReadDocument): void {
+  const { line, words } = year_evidence;
+  const printed = lines[line - 1] ?? '';
+  if (!printed.includes(words)) {
+    throw new DocumentError({ file, line, column: 'year_evidence', expected: `the words “${words}”`, found: printed });
+  }
+  const named = [...words.matchAll(/\d{4}/gu)].map(Number);
+  const fits = year_basis === 'stated' ? named.includes(year) : named.some((other) => Math.abs(other - year) <= 1);
+  if (!fits) throw new DocumentError({ file, line, column: 'year', expected: `words that speak of ${year}`, found: words });
+}
+
+function checkPassport(passport: Passport, { document }: TidyDocument): void {
+  for (const column of ['title', 'status'] as const) {
+    if (passport[column] === document[column]) continue;
+    throw new DocumentError({
+      file: passport.file,
+      column,
+      expected: `what the passport says, ${passport[column] ?? 'nothing'}`,
+      found: document[column] ?? 'nothing',
+    });
+  }
+}
