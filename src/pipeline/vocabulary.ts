@@ -6,6 +6,8 @@ import { collapse } from './printed.ts';
 /** A label found in a cell: its role, and whether wrapping had put blanks between its characters. */
 export interface Label<Role> {
   role: Role;
+  /** The label as the vocabulary spells it. */
+  key: string;
   wrapped: boolean;
 }
 
@@ -27,6 +29,8 @@ export interface Vocabulary {
   entities: readonly { entity: string; base_unit: string; name?: RegExp; units?: readonly string[] }[];
   lowerIsBetter: RegExp;
   objectiveItem: RegExp;
+  /** One numbered indicator in a cell of prose, its parts as named groups. */
+  proseItem: RegExp;
   typeOfLevel2: ReadonlyMap<string, VocabularyFiles['types'][number]>;
   level1: ReadonlySet<string>;
   themeRules: readonly { theme_id: string; projectName: RegExp }[];
@@ -76,6 +80,7 @@ export function compileVocabulary(files: VocabularyFiles): Vocabulary {
       ...(unit === undefined ? {} : { units: unit.split('|') }),
     })),
     lowerIsBetter: new RegExp(files.readings.lower_is_better, 'u'),
+    proseItem: proseItem(files.labels),
     objectiveItem: new RegExp(`^${files.labels.objective_item}$`, 'u'),
     typeOfLevel2: new Map(files.types.flatMap((entry) => entry.level2.map((name) => [name, entry] as const))),
     level1: new Set(files.types.flatMap((entry) => entry.level1)),
@@ -116,12 +121,30 @@ function labelFinder<Role extends string>(labels: Record<Role, string[]>) {
   );
   const exact = new Map(entries);
   const unwrapped = new Map(entries.map(([key, role]) => [withoutBlanks(key), role]));
-  return (cell: string): Label<Role> | undefined => {
+  return remembered((cell: string): Label<Role> | undefined => {
     const key = labelKey(cell);
     const role = exact.get(key);
-    if (role !== undefined) return { role, wrapped: false };
-    const broken = key.includes(' ') ? unwrapped.get(withoutBlanks(key)) : undefined;
-    return broken === undefined ? undefined : { role: broken, wrapped: true };
+    if (role !== undefined) return { role, key, wrapped: false };
+    const whole = withoutBlanks(key);
+    const broken = whole === key ? undefined : unwrapped.get(whole);
+    return broken === undefined ? undefined : { role: broken, key: whole, wrapped: true };
+  });
+}
+
+/** A cell with more characters is no label. */
+const LONGEST_LABEL = 40;
+const MOST_REMEMBERED = 4096;
+
+/** A look-up that keeps its answers: every cell is asked about several times, and labels recur in every table. */
+function remembered<Answer>(find: (cell: string) => Answer | undefined): (cell: string) => Answer | undefined {
+  const answers = new Map<string, Answer | undefined>();
+  return (cell) => {
+    if (cell.length > LONGEST_LABEL) return undefined;
+    if (!answers.has(cell)) {
+      if (answers.size >= MOST_REMEMBERED) answers.clear();
+      answers.set(cell, find(cell));
+    }
+    return answers.get(cell);
   };
 }
 
@@ -148,6 +171,19 @@ function comparatorIndex(words: VocabularyFiles['target-words']): Map<string, Co
     (all as [Comparator, string[]][]).flatMap(([comparator, printed]) =>
       printed.map((word): [string, Comparator] => [foldWidth(word), comparator]),
     ),
+  );
+}
+
+/** `1、1-产出指标：11-数量指标：name；实施周期指标值：…；年度指标值：…。` */
+function proseItem({ columns: { overall_value, year_value } }: VocabularyFiles['labels']): RegExp {
+  const COLON = String.raw`\s*[：:]\s*`;
+  const SEMICOLON = String.raw`\s*[；;]\s*`;
+  return new RegExp(
+    String.raw`^(?<number>\d+、)\s*(?<level1_code>\d+)-(?<level1>[^：:；;]+?)${COLON}` +
+      String.raw`(?<level2_code>\d+)-(?<level2>[^：:；;]+?)\s*[：:；;]\s*(?<name>.+?)${SEMICOLON}` +
+      String.raw`(?:${oneOfWords(overall_value)})${COLON}(?<overall_value>.*?)` +
+      String.raw`(?:${SEMICOLON}(?:${oneOfWords(year_value)})${COLON}(?<year_value>.*?))?\s*。?$`,
+    'dsu',
   );
 }
 

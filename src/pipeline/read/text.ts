@@ -16,12 +16,11 @@ export function readText(bytes: Uint8Array, file: string): ReadDocument {
 }
 
 const TAB = '\t';
-const SEVERAL_CELLS = /[^\s][^\t]*\t.*[^\s]/u;
 
 /** Whether the file prints one cell a line: more lines begin a single cell than hold several. */
 function hasCellLines(lines: readonly string[]): boolean {
   const tabbed = lines.filter((line) => line.includes(TAB));
-  const several = tabbed.filter((line) => SEVERAL_CELLS.test(line)).length;
+  const several = tabbed.filter((line) => line.trim().includes(TAB)).length;
   return tabbed.length - several > several;
 }
 

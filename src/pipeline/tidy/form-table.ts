@@ -25,6 +25,8 @@ export interface FormContext {
   ledger: Ledger;
   fail: Fail;
   isPublisher: (words: Printed) => boolean;
+  /** Every label met so far, as the vocabulary spells it: tells the template. */
+  labels: Set<string>;
 }
 
 /** Whether a row begins with a label of a form. */
@@ -44,6 +46,7 @@ export function readFormRow(row: Row, state: FormState, context: FormContext): v
     const label = context.vocabulary.formLabel(cell.text);
     if (label) {
       context.ledger.structure(cell, 'label');
+      context.labels.add(label.key);
       state.project.wrapped ||= label.wrapped;
       pending = label.role;
       if (GROUP_ROLES.includes(label.role)) state.group = label.role;
@@ -76,7 +79,7 @@ function isObjectiveItem(cell: Printed, { group }: FormState, { vocabulary }: Fo
 }
 
 /** 资金支出计划: a row of months, then a row of percentages, each read under its own printed header. */
-function readPlanRow(row: Row, state: FormState, { vocabulary, ledger, fail }: FormContext): boolean {
+function readPlanRow(row: Row, state: FormState, { vocabulary, ledger, fail, labels: met }: FormContext): boolean {
   const labels = row.map((cell) => (isBlank(cell) ? undefined : vocabulary.formLabel(cell.text)));
   if (labels.some((label) => label?.role === 'payment_plan')) {
     const months = [...labels.entries()].flatMap(([place, label]): [number, FormRole][] =>
@@ -89,6 +92,7 @@ function readPlanRow(row: Row, state: FormState, { vocabulary, ledger, fail }: F
       const label = labels[place];
       if (!label) fail(cell, '资金支出计划', 'a month that data/vocabulary/labels.json knows');
       state.project.wrapped ||= label?.wrapped ?? false;
+      if (label) met.add(label.key);
       ledger.structure(trim(cell), 'label');
     }
     return true;

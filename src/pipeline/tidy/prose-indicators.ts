@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../model/vocabulary.ts';
 import type { Printed } from '../blocks.ts';
 import type { Structure } from '../ledger.ts';
 import { slice } from '../printed.ts';
-import { oneOfWords, type Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { PrintedIndicator } from './printed-project.ts';
 
 /** What a cell of prose indicators holds: the indicators, and the signs between their parts. */
@@ -28,10 +28,9 @@ export function readProseIndicators(cell: Printed, vocabulary: Vocabulary): Pros
   const starts = itemStarts(body.text);
   const lead = slice(body, 0, starts[0] ?? body.text.length);
   if (lead.text !== '') result.unread = lead;
-  const grammar = itemGrammar(vocabulary);
   for (const [index, start] of starts.entries()) {
     const item = slice(body, start, starts[index + 1] ?? body.text.length);
-    const read = readItem(item, grammar);
+    const read = readItem(item, vocabulary.proseItem);
     if (!read) {
       result.unread ??= item;
       continue;
@@ -62,19 +61,6 @@ function itemStarts(text: string): number[] {
 }
 
 type Part = 'number' | 'level1_code' | 'level1' | 'level2_code' | 'level2' | 'name' | 'overall_value' | 'year_value';
-
-function itemGrammar({ files }: Vocabulary): RegExp {
-  const { overall_value, year_value } = files.labels.columns;
-  const COLON = String.raw`\s*[：:]\s*`;
-  const SEMICOLON = String.raw`\s*[；;]\s*`;
-  return new RegExp(
-    String.raw`^(?<number>\d+、)\s*(?<level1_code>\d+)-(?<level1>[^：:；;]+?)${COLON}` +
-      String.raw`(?<level2_code>\d+)-(?<level2>[^：:；;]+?)\s*[：:；;]\s*(?<name>.+?)${SEMICOLON}` +
-      String.raw`(?:${oneOfWords(overall_value)})${COLON}(?<overall_value>.*?)` +
-      String.raw`(?:${SEMICOLON}(?:${oneOfWords(year_value)})${COLON}(?<year_value>.*?))?\s*。?$`,
-    'dsu',
-  );
-}
 
 function readItem(item: Printed, grammar: RegExp) {
   const match = grammar.exec(item.text);

@@ -94,6 +94,8 @@ function openGrid(grid: Grid, reader: Reader): void {
 
 function claimHeader(header: Row, { context, form }: Reader): void {
   for (const cell of header) {
+    const label = context.vocabulary.columnLabel(cell.text) ?? context.vocabulary.formLabel(cell.text);
+    if (label) context.labels.add(label.key);
     context.ledger.structure(cell, 'column_header');
     if (form && !isBlank(cell)) extend(form.project, trim(cell));
   }

@@ -39,9 +39,10 @@ export function tidyDocument(source: ReadDocument, passport: Passport, vocabular
   const ledger = openLedger(document_id);
   const fail = failIn(passport.file);
   const isPublisher = isOneOf([publisher.publisher_as_printed, publisher.name]);
-  const tables = readTables(source.blocks, { vocabulary, ledger, fail, isPublisher });
+  const labels = new Set<string>();
+  const tables = readTables(source.blocks, { vocabulary, ledger, fail, isPublisher, labels });
   const front = readFrontMatter(tables.others, { document_id, ledger, vocabulary, isPublisher });
-  const template = templateOf(source, vocabulary);
+  const template = templateOf(labels, vocabulary);
   const moneyUnit = readMoneyUnit(tables.projects, front, template.money_unit, fail);
   const context = { document_id, agency_id: publisher.agency_id, year, moneyUnit, vocabulary, ledger, fail };
   const tidied = tables.projects.map((printed, index) => tidyProject(printed, index + 1, context));
@@ -88,8 +89,9 @@ export function tidyDocument(source: ReadDocument, passport: Passport, vocabular
 }
 
 function isOneOf(names: readonly string[]) {
-  const known = new Set(names.map(labelKey));
-  return (words: Printed): boolean => known.has(labelKey(words.text));
+  const known = new Set(names.map(collapse));
+  const longest = Math.max(...names.map((name) => name.length));
+  return ({ text }: Printed): boolean => text.trim().length <= longest && known.has(collapse(text));
 }
 
 function documentCells(projects: readonly PrintedProject[], front: FrontMatter, role: 'money_unit' | 'publisher'): Printed[] {
@@ -110,11 +112,8 @@ function readMoneyUnit(projects: readonly PrintedProject[], front: FrontMatter, 
   return odd < 0 ? unit : fail(printed[odd] ?? null, '单位', `${unit}, as elsewhere in the document`);
 }
 
-/** The layout whose labels all occur in the document. */
-function templateOf({ blocks }: ReadDocument, { files }: Vocabulary) {
-  const printed = new Set(
-    blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : [])).map(({ text }) => labelKey(text).replaceAll(' ', '')),
-  );
-  const known = files.templates.find(({ labels }) => labels.every((label) => printed.has(labelKey(label))));
+/** The layout whose labels were all met. */
+function templateOf(met: ReadonlySet<string>, { files }: Vocabulary) {
+  const known = files.templates.find(({ labels }) => labels.every((label) => met.has(labelKey(label))));
   return known ?? { template: 'other', money_unit: null };
 }
