@@ -13,6 +13,8 @@ const zones: readonly Zone[] = [
   zone('model', /^src\/model\//),
   zone('settings', /^src\/[^/]+$/, ['model', 'i18n']),
 
+  // The two files that tie the stages together: one document, and all of them.
+  zone('whole', /^src\/pipeline\/(build-document|assemble)\.ts$/, ['model', ...stages]),
   zone('pipeline', /^src\/pipeline\/[^/]+$/, ['model']),
   zone('read', /^src\/pipeline\/read\//, ['model', 'pipeline']),
   zone('tidy', /^src\/pipeline\/tidy\//, ['model', 'pipeline', 'read']),
@@ -27,6 +29,10 @@ const zones: readonly Zone[] = [
     ...['model', 'settings', ...questions, 'components', 'layouts', 'styles'],
     ...['pipeline', 'read', 'tidy', 'check', 'data'],
   ]),
+  // The body of a page, made once for both languages: it is put into a layout as a page would be.
+  zone('page bodies', /^src\/components\/[^/]+\/\w+Page\.astro$/, [
+    ...['model', 'settings', ...questions, 'styles', 'components', 'layouts'],
+  ]),
   zone('components', /^src\/components\//, ['model', 'settings', ...questions, 'styles']),
   zone('layouts', /^src\/layouts\//, ['model', 'settings', ...questions, 'styles', 'components']),
   zone('pages', /^src\/pages\//, [
@@ -35,12 +41,13 @@ const zones: readonly Zone[] = [
     ...questions,
     'styles',
     'components',
+    'page bodies',
     'layouts',
     'data',
   ]),
   zone('styles', /^src\/styles\//),
 
-  zone('scripts', /^scripts\//, ['model', 'settings', ...stages, ...questions, 'data']),
+  zone('scripts', /^scripts\//, ['model', 'settings', 'whole', ...stages, ...questions, 'data']),
   zone('data', /^data\//),
 ];
 

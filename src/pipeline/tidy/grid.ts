@@ -3,6 +3,7 @@ import type { Printed, Row } from '../blocks.ts';
 import { isBlank, join, trim } from '../printed.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Fail } from './fail.ts';
+import { hasLabels } from './has-labels.ts';
 import type { PrintedIndicator } from './printed-project.ts';
 
 /** The columns of an indicator table, by their place. */
@@ -22,8 +23,8 @@ const REQUIRED: readonly ColumnRole[] = ['level2', 'name', 'value'];
  * a header holds a label nobody knows, or lacks a column without which no target can be read.
  */
 export function maybeGrid(row: Row, vocabulary: Vocabulary, fail: Fail): Grid | undefined {
+  if (!hasLabels(row, vocabulary.columnLabel, ENOUGH_LABELS)) return undefined;
   const labels = row.map((cell) => (isBlank(cell) ? undefined : vocabulary.columnLabel(cell.text)));
-  if (labels.filter(Boolean).length < ENOUGH_LABELS) return undefined;
   const columns = new Map<number, ColumnRole>();
   for (const [place, cell] of row.entries()) {
     const label = labels[place];

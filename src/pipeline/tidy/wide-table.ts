@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger.ts';
 import { isBlank, trim } from '../printed.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Fail } from './fail.ts';
+import { hasLabels } from './has-labels.ts';
 import { addToForm, emptyProject, extend, type PrintedProject } from './printed-project.ts';
 
 /** A table with one row a project: its columns, by their place. */
@@ -15,10 +16,11 @@ const ENOUGH_LABELS = 3;
 
 /** The header of a table with one row a project. Undefined for any other row. */
 export function maybeWideTable(row: Row, vocabulary: Vocabulary, fail: Fail): WideTable | undefined {
+  if (!hasLabels(row, vocabulary.formLabel, ENOUGH_LABELS)) return undefined;
   const labels = row.map((cell) => (isBlank(cell) ? undefined : vocabulary.formLabel(cell.text)));
   const filled = row.filter((cell) => !isBlank(cell)).length;
   const roles = labels.flatMap((label) => label?.role ?? []);
-  if (roles.length < ENOUGH_LABELS || !roles.includes('name') || !roles.includes('prose_indicators')) return undefined;
+  if (!roles.includes('name') || !roles.includes('prose_indicators')) return undefined;
   if (roles.length < filled) {
     const unknown = row.find((cell, place) => !isBlank(cell) && !labels[place]);
     fail(unknown ?? null, null, 'a column label that data/vocabulary/labels.json knows');
