@@ -24,7 +24,11 @@ export const measureMemberSchema = z.strictObject({
   indicator_id: text('指标编号', 'Indicator id'),
   project_id: requiredText('项目编号', 'Project id'),
   rule: requiredText('按哪条规则选入', 'The rule that took it'),
-  lane: requiredOneOf(['number', 'prose', 'none'], '数值、文字或未设', 'Whether its target is a number, prose or not set'),
+  lane: requiredOneOf(
+    ['number', 'prose', 'none'],
+    '数值、文字或未设',
+    'Whether its target is a number, prose or not set',
+  ),
   value: decimal('基本单位下的数值', 'Value in the base unit'),
   derived: flag('是否由两行推算', 'Whether the value was derived from two rows'),
 });

@@ -9,8 +9,14 @@ export const objectiveSchema = z.strictObject({
   text: requiredText('绩效目标（原文，含所印序号）', 'The objective as printed, with its printed number'),
   line_start: requiredInteger('起始行', 'First line'),
   line_end: requiredInteger('结束行', 'Last line'),
-  char_start: integer('起始字符位置（同一行有多条记录时）', 'First character, where several rows share a line'),
-  char_end: integer('结束字符位置（同一行有多条记录时）', 'Character after the last, where several rows share a line'),
+  char_start: integer(
+    '起始字符位置（同一行有多条记录时）',
+    'First character, where several rows share a line',
+  ),
+  char_end: integer(
+    '结束字符位置（同一行有多条记录时）',
+    'Character after the last, where several rows share a line',
+  ),
 });
 
 export type ObjectiveRow = z.infer<typeof objectiveSchema>;

@@ -18,10 +18,19 @@ export const projectSchema = z.strictObject({
   purpose: text('资金用途（原文）', 'What the money is for, as printed'),
   activity: text('职能职责与活动（原文）', 'Function and activity, as printed'),
   execution_weight: decimal('预算执行率权重', 'Weight of the budget execution rate'),
-  plan_mar: decimal('资金支出计划：3 月底累计百分比', 'Payment plan: cumulative per cent by the end of March'),
+  plan_mar: decimal(
+    '资金支出计划：3 月底累计百分比',
+    'Payment plan: cumulative per cent by the end of March',
+  ),
   plan_jun: decimal('资金支出计划：6 月底累计百分比', 'Payment plan: cumulative per cent by the end of June'),
-  plan_oct: decimal('资金支出计划：10 月底累计百分比', 'Payment plan: cumulative per cent by the end of October'),
-  plan_dec: decimal('资金支出计划：12 月底累计百分比', 'Payment plan: cumulative per cent by the end of December'),
+  plan_oct: decimal(
+    '资金支出计划：10 月底累计百分比',
+    'Payment plan: cumulative per cent by the end of October',
+  ),
+  plan_dec: decimal(
+    '资金支出计划：12 月底累计百分比',
+    'Payment plan: cumulative per cent by the end of December',
+  ),
   theme_id: requiredText('主题', 'Theme'),
   secondary_theme_ids: text('次要主题，以英文逗号分隔', 'Secondary themes, separated by commas'),
   line_start: requiredInteger('在文件中的起始行', 'First line in the document'),

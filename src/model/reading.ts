@@ -7,7 +7,10 @@ export const readingSchema = z.strictObject({
   line: requiredInteger('行号', 'Line'),
   char_start: requiredInteger('起始字符位置（UTF-16）', 'First character (UTF-16)'),
   char_end: requiredInteger('结束字符位置（不含）', 'Character after the last'),
-  claimed_by: requiredText('读作哪张表的记录，或哪种结构', 'The table it became a row of, or the kind of structure it is'),
+  claimed_by: requiredText(
+    '读作哪张表的记录，或哪种结构',
+    'The table it became a row of, or the kind of structure it is',
+  ),
   row_id: text('记录编号', 'Id of the row'),
   field: text('字段', 'Field of the row'),
 });

@@ -6,7 +6,11 @@ export const subGoalSchema = z.strictObject({
   sub_goal_id: requiredText('编号', 'Id'),
   document_id: requiredText('文件编号', 'Document id'),
   seq: requiredInteger('在文件中的顺序', 'Order in the document'),
-  kind: requiredOneOf(['overall', 'sub_goal', 'safeguard'], '总体绩效目标、分项绩效目标或工作保障措施', 'Overall goal, sub-goal or safeguard'),
+  kind: requiredOneOf(
+    ['overall', 'sub_goal', 'safeguard'],
+    '总体绩效目标、分项绩效目标或工作保障措施',
+    'Overall goal, sub-goal or safeguard',
+  ),
   title: requiredText('标题（原文）', 'Title as printed'),
   goal: text('目标或措施（原文）', 'Goal or measure as printed'),
   indicators_raw: text('绩效指标（原文）', 'Indicators as printed'),

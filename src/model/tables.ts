@@ -49,11 +49,17 @@ export const TABLES = {
   }),
   themes: table(themeSchema, '主题', 'Themes', ['theme_id']),
   measures: table(measureSchema, '可比指标', 'Comparable measures', ['measure_id']),
-  measure_rows: table(measureMemberSchema, '可比指标的成员', 'Rows of the comparable measures', ['measure_id', 'project_id', 'indicator_id'], {
-    measure_id: 'measures',
-    indicator_id: 'indicators',
-    project_id: 'projects',
-  }),
+  measure_rows: table(
+    measureMemberSchema,
+    '可比指标的成员',
+    'Rows of the comparable measures',
+    ['measure_id', 'project_id', 'indicator_id'],
+    {
+      measure_id: 'measures',
+      indicator_id: 'indicators',
+      project_id: 'projects',
+    },
+  ),
   rules: table(ruleSchema, '核对规则', 'Data-quality rules', ['rule_id']),
   findings: table(findingSchema, '核对发现', 'Findings', ['finding_id'], {
     rule_id: 'rules',
@@ -61,9 +67,15 @@ export const TABLES = {
     project_id: 'projects',
     indicator_id: 'indicators',
   }),
-  readings: table(readingSchema, '逐行读法', 'Readings, line by line', ['document_id', 'line', 'char_start'], {
-    document_id: 'documents',
-  }),
+  readings: table(
+    readingSchema,
+    '逐行读法',
+    'Readings, line by line',
+    ['document_id', 'line', 'char_start'],
+    {
+      document_id: 'documents',
+    },
+  ),
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -50,7 +50,9 @@ export const COLUMN_ROLES = [
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 export const labelsFile = z.strictObject({
-  form: z.strictObject(Object.fromEntries(FORM_ROLES.map((role) => [role, words])) as Record<FormRole, typeof words>),
+  form: z.strictObject(
+    Object.fromEntries(FORM_ROLES.map((role) => [role, words])) as Record<FormRole, typeof words>,
+  ),
   columns: z.strictObject(
     Object.fromEntries(COLUMN_ROLES.map((role) => [role, words])) as Record<ColumnRole, typeof words>,
   ),

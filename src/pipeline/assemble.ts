@@ -38,6 +38,12 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function themeRows({ files }: Vocabulary): Rows['themes'] {
   return files.themes.themes
-    .map(({ theme_id, code, name, name_en }) => ({ theme_id, code, name, name_en, sort: Number(code.slice(1)) }))
+    .map(({ theme_id, code, name, name_en }) => ({
+      theme_id,
+      code,
+      name,
+      name_en,
+      sort: Number(code.slice(1)),
+    }))
     .toSorted((a, b) => a.sort - b.sort);
 }

@@ -26,7 +26,12 @@ export interface BuiltDocument extends TidyDocument {
  */
 export function buildDocument({ passport, bytes, sha256 }: Source, vocabulary: Vocabulary): BuiltDocument {
   if (sha256 !== passport.sha256) {
-    throw new DocumentError({ file: passport.file, column: 'sha256', expected: `the checksum of its passport, ${passport.sha256}`, found: sha256 });
+    throw new DocumentError({
+      file: passport.file,
+      column: 'sha256',
+      expected: `the checksum of its passport, ${passport.sha256}`,
+      found: sha256,
+    });
   }
   const source = readText(bytes, passport.file);
   checkYear(passport, source);
@@ -42,11 +47,25 @@ function checkYear({ file, year, year_basis, year_evidence }: Passport, { lines 
   const { line, words } = year_evidence;
   const printed = lines[line - 1] ?? '';
   if (!printed.includes(words)) {
-    throw new DocumentError({ file, line, column: 'year_evidence', expected: `the words “${words}”`, found: printed });
+    throw new DocumentError({
+      file,
+      line,
+      column: 'year_evidence',
+      expected: `the words “${words}”`,
+      found: printed,
+    });
   }
   const named = [...words.matchAll(/\d{4}/gu)].map(Number);
-  const fits = year_basis === 'stated' ? named.includes(year) : named.some((other) => Math.abs(other - year) <= 1);
-  if (!fits) throw new DocumentError({ file, line, column: 'year', expected: `words that speak of ${year}`, found: words });
+  const fits =
+    year_basis === 'stated' ? named.includes(year) : named.some((other) => Math.abs(other - year) <= 1);
+  if (!fits)
+    throw new DocumentError({
+      file,
+      line,
+      column: 'year',
+      expected: `words that speak of ${year}`,
+      found: words,
+    });
 }
 
 function checkPassport(passport: Passport, { document }: TidyDocument): void {

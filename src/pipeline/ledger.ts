@@ -39,7 +39,8 @@ export function openLedger(document_id: string): Ledger {
       offset += piece.length + 1;
       const from = start + piece.length - piece.trimStart().length;
       const to = start + piece.trimEnd().length;
-      if (to > from) readings.push({ document_id, line, char_start: from, char_end: to, claimed_by, row_id, field });
+      if (to > from)
+        readings.push({ document_id, line, char_start: from, char_end: to, claimed_by, row_id, field });
     }
   };
   return {

@@ -56,7 +56,10 @@ export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()
 
 /** Longest first, so that 不少于 wins over 少于. */
 export const oneOfWords = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length).map(escapePattern).join('|');
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|');
 
 export function compileVocabulary(files: VocabularyFiles): Vocabulary {
   const units = unitIndex(files.units);
@@ -101,7 +104,8 @@ const maybePattern = (pattern: string | undefined): RegExp | undefined =>
 
 function compileThemes({ themes, by_objective }: VocabularyFiles['themes']) {
   const fallback = themes.find((theme) => theme.project_name === null);
-  if (!fallback) throw new Error('data/vocabulary/themes.json: no theme without a project_name to fall back on');
+  if (!fallback)
+    throw new Error('data/vocabulary/themes.json: no theme without a project_name to fall back on');
   return {
     themeRules: themes.flatMap(({ theme_id, project_name }) =>
       project_name === null ? [] : [{ theme_id, projectName: new RegExp(project_name, 'u') }],
@@ -136,7 +140,9 @@ const LONGEST_LABEL = 40;
 const MOST_REMEMBERED = 4096;
 
 /** A look-up that keeps its answers: every cell is asked about several times, and labels recur in every table. */
-function remembered<Answer>(find: (cell: string) => Answer | undefined): (cell: string) => Answer | undefined {
+function remembered<Answer>(
+  find: (cell: string) => Answer | undefined,
+): (cell: string) => Answer | undefined {
   const answers = new Map<string, Answer | undefined>();
   return (cell) => {
     if (cell.length > LONGEST_LABEL) return undefined;
@@ -160,7 +166,10 @@ export const labelKey = (label: string): string =>
 function unitIndex({ families }: VocabularyFiles['units']): Map<string, Unit> {
   return new Map(
     families.flatMap(({ base, dimension, units }) =>
-      Object.entries(units).map(([printed, factor]): [string, Unit] => [foldWidth(printed), { base, dimension, factor }]),
+      Object.entries(units).map(([printed, factor]): [string, Unit] => [
+        foldWidth(printed),
+        { base, dimension, factor },
+      ]),
     ),
   );
 }

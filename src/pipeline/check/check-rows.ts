@@ -30,7 +30,9 @@ function checkTable(name: TableName, rows: readonly object[]): Set<string> {
     const parsed = schema.safeParse(row);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
-      throw new Error(`${name}: column ${issue?.path.join('.')} of ${JSON.stringify(row)}: ${issue?.message}`);
+      throw new Error(
+        `${name}: column ${issue?.path.join('.')} of ${JSON.stringify(row)}: ${issue?.message}`,
+      );
     }
     const id = key.map((column) => String((row as Record<string, unknown>)[column])).join(' ');
     if (seen.has(id)) throw new Error(`${name}: two rows share the key ${id}`);

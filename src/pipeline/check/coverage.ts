@@ -14,7 +14,9 @@ export function checkCoverage(lines: readonly string[], readings: readonly Readi
     let end = 0;
     for (let reading = ordered[next]; reading?.line === index + 1; reading = ordered[++next]) {
       if (reading.char_start < end) {
-        throw new Error(`${file} line ${reading.line}: characters ${reading.char_start}–${end} are claimed twice (${reading.claimed_by})`);
+        throw new Error(
+          `${file} line ${reading.line}: characters ${reading.char_start}–${end} are claimed twice (${reading.claimed_by})`,
+        );
       }
       refuseUnclaimed(text.slice(end, reading.char_start), file, index + 1);
       claimed += countPrinted(text.slice(reading.char_start, reading.char_end));
@@ -28,7 +30,12 @@ export function checkCoverage(lines: readonly string[], readings: readonly Readi
 
 function refuseUnclaimed(words: string, file: string, line: number): void {
   if (words.trim() === '') return;
-  throw new DocumentError({ file, line, expected: 'words that a field or a structure accounts for', found: words });
+  throw new DocumentError({
+    file,
+    line,
+    expected: 'words that a field or a structure accounts for',
+    found: words,
+  });
 }
 
 const countPrinted = (text: string): number => text.replace(/\s+/gu, '').length;

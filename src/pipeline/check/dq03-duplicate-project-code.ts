@@ -7,7 +7,8 @@ export const duplicateProjectCode: Rule = {
   name_en: 'Duplicate project code',
   severity: 'error',
   rationale: '项目编码用来唯一指认一个项目；同一机构同一年度出现相同编码，读者无法确认所指是哪一个。',
-  rationale_en: 'A code is there to name one project; two projects of one agency and year with one code cannot be told apart by it.',
+  rationale_en:
+    'A code is there to name one project; two projects of one agency and year with one code cannot be told apart by it.',
   formula: 'count(project.code) > 1 within (agency, year)',
   check({ projects }, { placeOf }) {
     const byCode = Map.groupBy(

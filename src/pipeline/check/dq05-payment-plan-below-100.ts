@@ -14,15 +14,19 @@ export const paymentPlanBelow100: Rule = {
   name: '资金支出计划未达 100%',
   name_en: 'Payment plan does not reach 100%',
   severity: 'warning',
-  rationale: '资金支出计划按月累计，年底应达到 100%。按原文所印，计划止于较低的比例，也可能是排版时缺了一栏。',
-  rationale_en: 'The plan is cumulative and should end the year at 100%. As printed it ends lower; a column may have been lost in the layout.',
+  rationale:
+    '资金支出计划按月累计，年底应达到 100%。按原文所印，计划止于较低的比例，也可能是排版时缺了一栏。',
+  rationale_en:
+    'The plan is cumulative and should end the year at 100%. As printed it ends lower; a column may have been lost in the layout.',
   formula: 'last printed cumulative % < 100, or a later month below an earlier one',
   check({ projects }, { placeOf }) {
     return projects.flatMap((project) => {
       const printed = printedPlan(project);
       const last = printed.at(-1);
       if (!last) return [];
-      const drop = printed.find((month, index) => index > 0 && month.value < (printed[index - 1]?.value ?? 0));
+      const drop = printed.find(
+        (month, index) => index > 0 && month.value < (printed[index - 1]?.value ?? 0),
+      );
       if (last.value >= 100 && !drop) return [];
       const place = placeOf(project.project_id, (drop ?? last).field) ?? project;
       const words = drop
@@ -34,7 +38,9 @@ export const paymentPlanBelow100: Rule = {
             message: `按原文所印，资金支出计划止于 ${last.month} 月底的 ${last.value}%。`,
             message_en: `The payment plan as printed ends at ${last.value}% by the end of month ${last.month}.`,
           };
-      return [{ project_id: project.project_id, ...words, line_start: place.line_start, line_end: place.line_end }];
+      return [
+        { project_id: project.project_id, ...words, line_start: place.line_start, line_end: place.line_end },
+      ];
     });
   },
 };

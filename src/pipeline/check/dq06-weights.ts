@@ -13,13 +13,17 @@ export const weights: Rule = {
   name_en: 'Weights do not sum to 100',
   severity: 'error',
   rationale: '各指标权重与预算执行率权重之和应为 100；总体与年度两套权重分别核对。',
-  rationale_en: 'The weights of the indicators and of the budget execution rate should add up to 100, for the whole period and for the year apart.',
+  rationale_en:
+    'The weights of the indicators and of the budget execution rate should add up to 100, for the whole period and for the year apart.',
   formula: 'Σ weight + execution_weight ≠ 100',
   check({ projects, indicators }, context) {
     const byProject = Map.groupBy(indicators, ({ project_id }) => project_id);
     return projects.flatMap((project) => {
       const own = byProject.get(project.project_id) ?? [];
-      return [...checkSet(project, own, 'weight', context), ...checkSet(project, own, 'overall_weight', context)];
+      return [
+        ...checkSet(project, own, 'weight', context),
+        ...checkSet(project, own, 'overall_weight', context),
+      ];
     });
   },
 };
@@ -29,17 +33,31 @@ const SETS = {
   overall_weight: { zh: '总体权重', en: 'the weights of the whole period' },
 } as const;
 
-function checkSet(project: ProjectRow, own: readonly IndicatorRow[], set: keyof typeof SETS, { placeOf }: CheckContext): Found[] {
+function checkSet(
+  project: ProjectRow,
+  own: readonly IndicatorRow[],
+  set: keyof typeof SETS,
+  { placeOf }: CheckContext,
+): Found[] {
   const printed = own.flatMap((row) => {
     const value = row[set];
-    return value === null ? [] : [{ label: row.name, value, line: placeOf(row.indicator_id, set)?.line_start ?? row.line_start }];
+    return value === null
+      ? []
+      : [{ label: row.name, value, line: placeOf(row.indicator_id, set)?.line_start ?? row.line_start }];
   });
   if (printed.length === 0) return [];
   const execution = project.execution_weight;
   const terms =
     execution === null
       ? printed
-      : [...printed, { label: '预算执行率', value: execution, line: placeOf(project.project_id, 'execution_weight')?.line_start ?? null }];
+      : [
+          ...printed,
+          {
+            label: '预算执行率',
+            value: execution,
+            line: placeOf(project.project_id, 'execution_weight')?.line_start ?? null,
+          },
+        ];
   const sum = terms.reduce((total, { value }) => total + value, 0);
   if (sum === FULL || (execution === null && sum === FULL_WITHOUT_EXECUTION_RATE)) return [];
   const blank = own.filter((row) => row[set] === null);
@@ -48,7 +66,13 @@ function checkSet(project: ProjectRow, own: readonly IndicatorRow[], set: keyof 
       project_id: project.project_id,
       message: `${SETS[set].zh}与预算执行率权重合计为 ${sum}，不是 100${blank.length > 0 ? `；未印权重的指标 ${blank.length} 个` : ''}。`,
       message_en: `With the execution rate, ${SETS[set].en} add up to ${sum}, not 100${blank.length > 0 ? `; ${blank.length} indicator(s) print no weight` : ''}.`,
-      arithmetic: { terms, operator: '+', result: sum, relation: '≠', compared: { label: '100', value: FULL, line: null } },
+      arithmetic: {
+        terms,
+        operator: '+',
+        result: sum,
+        relation: '≠',
+        compared: { label: '100', value: FULL, line: null },
+      },
       line_start: blank[0]?.line_start ?? project.line_start,
       line_end: blank.at(-1)?.line_end ?? project.line_end,
     },

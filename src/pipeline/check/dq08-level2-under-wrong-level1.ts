@@ -7,7 +7,8 @@ export const level2UnderWrongLevel1: Rule = {
   name_en: 'Level-2 type filed under the wrong level 1',
   severity: 'error',
   rationale: '二级指标应归入相应的一级指标。成本指标列在产出指标之下是 2021 年以前的体例，不算有误。',
-  rationale_en: 'A level-2 type belongs to its level-1 class. Cost under output is the older framework, not a fault.',
+  rationale_en:
+    'A level-2 type belongs to its level-1 class. Cost under output is the older framework, not a fault.',
   formula: 'level2 ∉ children(level1)',
   check({ indicators }, { vocabulary, placeOf }) {
     return indicators.flatMap((row) => {

@@ -9,7 +9,8 @@ export const totals: Rule = {
   name_en: 'Printed total differs from the sum of its parts',
   severity: 'error',
   rationale: '文件所印合计应等于各项目之和；项目预算应等于各资金来源之和。',
-  rationale_en: 'A printed grand total should equal the sum of its projects, and a budget the sum of its sources.',
+  rationale_en:
+    'A printed grand total should equal the sum of its projects, and a budget the sum of its sources.',
   formula: 'Σ budget ≠ document total; budget ≠ fiscal + special account + other',
   check: (document, { placeOf }) => [
     ...checkGrandTotal(document),
@@ -46,17 +47,19 @@ export const totals: Rule = {
   ],
 };
 
-function checkGrandTotal({ document, projects, readings }: TidyDocument): Found[] {
-  const stated = document.stated_total_yuan;
+function checkGrandTotal({ totals, projects }: TidyDocument): Found[] {
   const sum = addYuan(projects.map(({ budget_yuan }) => budget_yuan));
-  if (stated === null || stated === sum) return [];
-  const line = readings.find(({ claimed_by }) => claimed_by === 'grand_total')?.line ?? null;
-  return [
-    {
+  return totals
+    .filter(({ yuan }) => yuan !== sum)
+    .map(({ yuan: stated, line }) => ({
       message: `文件所印合计 ${stated} 元，各项目预算之和 ${sum} 元。`,
       message_en: `The document prints a total of ${stated} yuan; its projects add up to ${sum} yuan.`,
       arithmetic: {
-        terms: projects.map(({ name, budget_yuan, line_start }) => ({ label: name, value: budget_yuan, line: line_start })),
+        terms: projects.map(({ name, budget_yuan, line_start }) => ({
+          label: name,
+          value: budget_yuan,
+          line: line_start,
+        })),
         operator: '+',
         result: sum,
         relation: '≠',
@@ -64,6 +67,5 @@ function checkGrandTotal({ document, projects, readings }: TidyDocument): Found[
       },
       line_start: line,
       line_end: line,
-    },
-  ];
+    }));
 }

@@ -11,7 +11,11 @@ const NOT_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/u;
 export function decode(bytes: Uint8Array, file: string): string {
   const text = (maybeDecode(bytes, 'utf-8') ?? maybeDecode(bytes, 'gb18030'))?.replaceAll('\r\n', '\n');
   if (text === undefined || NOT_TEXT.test(text)) {
-    throw new DocumentError({ file, expected: 'text in UTF-8 or GB18030', found: `${bytes.length} bytes of something else` });
+    throw new DocumentError({
+      file,
+      expected: 'text in UTF-8 or GB18030',
+      found: `${bytes.length} bytes of something else`,
+    });
   }
   if (text.trim() === '') throw new DocumentError({ file, expected: 'a document', found: 'an empty file' });
   return text;

@@ -1,5 +1,5 @@
 import type { Block, Printed, ReadDocument, Row } from '../blocks.ts';
-import { isBlank } from '../printed.ts';
+import { isBlank, join } from '../printed.ts';
 import { decode } from './decode.ts';
 
 /**
@@ -27,9 +27,10 @@ function hasCellLines(lines: readonly string[]): boolean {
 function readCellLines(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
   let rows: Row[] = [];
-  let cells: Printed[] = [];
+  /** The lines of each cell of the open row. */
+  let cells: Printed[][] = [];
   const endRow = () => {
-    if (cells.length > 0) rows.push(cells);
+    if (cells.length > 0) rows.push(cells.map(join));
     cells = [];
   };
   const endTable = () => {
@@ -39,9 +40,9 @@ function readCellLines(lines: readonly string[]): Block[] {
   };
   for (const [index, text] of lines.entries()) {
     const line = index + 1;
-    if (text.startsWith(TAB)) cells.push(wholeLine(text, line, 1));
+    if (text.startsWith(TAB)) cells.push([wholeLine(text, line, 1)]);
     else if (text.trim() === '') endRow();
-    else if (cells.length > 0) cells.push(goOn(cells.pop() as Printed, wholeLine(text, line, 0)));
+    else if (cells.length > 0) cells.at(-1)?.push(wholeLine(text, line, 0));
     else {
       endTable();
       blocks.push({ kind: 'paragraph', words: wholeLine(text, line, 0) });
@@ -54,11 +55,6 @@ function readCellLines(lines: readonly string[]): Block[] {
 const wholeLine = (text: string, line: number, start: number): Printed => ({
   text: text.slice(start),
   spans: [{ line, start, end: text.length }],
-});
-
-const goOn = (cell: Printed, more: Printed): Printed => ({
-  text: `${cell.text}\n${more.text}`,
-  spans: [...cell.spans, ...more.spans],
 });
 
 function readRowLines(lines: readonly string[]): Block[] {

@@ -6,7 +6,8 @@ import type { Vocabulary } from '../vocabulary.ts';
 /** The agency of a passport, its place spelled out from the division code: 511724 → 四川省, 达州市, 大竹县. */
 export function tidyAgency({ agency, file }: Passport, { files }: Vocabulary): AgencyRow {
   const { division_code: code } = agency;
-  const nameOf = (wanted: string) => files.divisions.find((division) => division.code === wanted)?.name ?? null;
+  const nameOf = (wanted: string) =>
+    files.divisions.find((division) => division.code === wanted)?.name ?? null;
   const province = nameOf(`${code.slice(0, 2)}0000`);
   if (province === null || nameOf(code) === null) {
     throw new DocumentError({

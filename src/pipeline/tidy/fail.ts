@@ -9,5 +9,11 @@ export const failIn =
   (file: string): Fail =>
   (words, column, expected) => {
     const line = words ? firstLine(words) : 0;
-    throw new DocumentError({ file, line: line === 0 ? null : line, column, expected, found: words?.text ?? 'nothing' });
+    throw new DocumentError({
+      file,
+      line: line === 0 ? null : line,
+      column,
+      expected,
+      found: words?.text ?? 'nothing',
+    });
   };

@@ -8,7 +8,7 @@ import { maybeLabelled } from './labelled.ts';
 import { addToForm, type PrintedProject } from './printed-project.ts';
 
 const PLAN_ROLES: readonly FormRole[] = ['plan_mar', 'plan_jun', 'plan_oct', 'plan_dec'];
-/** Labels under which text may go on in the rows below. */
+/** Labels under which text may go on in the rows below, where the cell of the label is blank. */
 const GROUP_ROLES: readonly FormRole[] = ['purpose', 'objective'];
 
 /** What the rows of one form have said so far. */
@@ -16,6 +16,8 @@ export interface FormState {
   project: PrintedProject;
   /** The label at the left that later rows still stand under. */
   group: FormRole | null;
+  /** Whether the row may hold one more cell of text under that label. */
+  goesOn: boolean;
   /** The months of a payment plan, by the place of their column. */
   plan: ReadonlyMap<number, FormRole> | null;
 }
@@ -39,6 +41,7 @@ export function isFormRow(row: Row, { vocabulary, isPublisher }: FormContext): b
 /** Reads one row of label cells and their values into the project. */
 export function readFormRow(row: Row, state: FormState, context: FormContext): void {
   if (readPlanRow(row, state, context)) return;
+  startRow(row, state, context);
   let pending: FormRole | null = null;
   for (const printed of row) {
     if (isBlank(printed)) continue;
@@ -49,7 +52,6 @@ export function readFormRow(row: Row, state: FormState, context: FormContext): v
       context.labels.add(label.key);
       state.project.wrapped ||= label.wrapped;
       pending = label.role;
-      if (GROUP_ROLES.includes(label.role)) state.group = label.role;
     } else if (isObjectiveItem(cell, state, context)) {
       context.ledger.structure(cell, 'label');
       pending = 'objective';
@@ -58,6 +60,20 @@ export function readFormRow(row: Row, state: FormState, context: FormContext): v
       pending = null;
     }
   }
+}
+
+/**
+ * The label at the left holds until another stands there. Below it a row of one cell goes on with its text; a cell
+ * more is a label nobody knows, perhaps with the name of a person behind it, and must not become text.
+ */
+function startRow(row: Row, state: FormState, { vocabulary }: FormContext): void {
+  const labels = row.map((cell) => (isBlank(cell) ? undefined : vocabulary.formLabel(cell.text)));
+  const [first] = row;
+  if (first && !isBlank(first)) {
+    const role = labels.find((label) => label && GROUP_ROLES.includes(label.role))?.role ?? null;
+    state.group = role;
+  }
+  state.goesOn = first !== undefined && isBlank(first) && !labels.some(Boolean);
 }
 
 function readValue(cell: Printed, pending: FormRole | null, state: FormState, context: FormContext): void {
@@ -70,8 +86,10 @@ function readValue(cell: Printed, pending: FormRole | null, state: FormState, co
     context.ledger.structure(labelled.label, 'label');
     addToForm(state.project, labelled.role, labelled.value);
   } else if (context.isPublisher(cell)) addToForm(state.project, 'publisher', cell);
-  else if (state.group !== null) addToForm(state.project, state.group, cell);
-  else context.fail(cell, null, 'a label that data/vocabulary/labels.json knows');
+  else if (state.goesOn && state.group !== null) {
+    addToForm(state.project, state.group, cell);
+    state.goesOn = false;
+  } else context.fail(cell, null, 'a label that data/vocabulary/labels.json knows');
 }
 
 function isObjectiveItem(cell: Printed, { group }: FormState, { vocabulary }: FormContext): boolean {
@@ -79,7 +97,11 @@ function isObjectiveItem(cell: Printed, { group }: FormState, { vocabulary }: Fo
 }
 
 /** 资金支出计划: a row of months, then a row of percentages, each read under its own printed header. */
-function readPlanRow(row: Row, state: FormState, { vocabulary, ledger, fail, labels: met }: FormContext): boolean {
+function readPlanRow(
+  row: Row,
+  state: FormState,
+  { vocabulary, ledger, fail, labels: met }: FormContext,
+): boolean {
   const labels = row.map((cell) => (isBlank(cell) ? undefined : vocabulary.formLabel(cell.text)));
   if (labels.some((label) => label?.role === 'payment_plan')) {
     const months = [...labels.entries()].flatMap(([place, label]): [number, FormRole][] =>

@@ -3,6 +3,7 @@ import type { Block, Printed } from '../blocks.ts';
 import type { Ledger } from '../ledger.ts';
 import { collapse, firstLine, lastLine, slice } from '../printed.ts';
 import { oneOfWords, type Vocabulary } from '../vocabulary.ts';
+import type { Fail } from './fail.ts';
 import { maybeLabelled } from './labelled.ts';
 
 /** What stands around the project tables. */
@@ -17,12 +18,18 @@ interface Reading extends FrontMatter {
   ledger: Ledger;
   vocabulary: Vocabulary;
   isPublisher: (words: Printed) => boolean;
+  fail: Fail;
+  /** The line on which the first project begins. Below it words of no known kind are refused: a row may hide in them. */
+  projectsFrom: number;
   section: SubGoalRow['kind'] | null;
+  /** Whether the last paragraph was 第二部分 or the like: its name follows. */
+  inPartHeading: boolean;
 }
 
-const LEADER = /[.…·]{2,}\s*\d*\s*$/u;
+const LEADER = /(?<![.…·])[.…·]{2,} ?\d{1,4}$/u;
 const NUMBERED_SECTION = /^([一二三四五六七八九十]+、)\s*(.+)$/u;
 const NUMBERED_ITEM = /^[（(][一二三四五六七八九十]+[）)]/u;
+const MONEY_UNIT = /单位[：:] ?[万亿]?元/u;
 const SENTENCE_END = /[。！？；：:!?;”"）)》]\s*$/u;
 const LONGEST_HEADING = 40;
 const BOOKMARK = /\[bookmark:[^\]]*\]/gu;
@@ -42,7 +49,11 @@ export function isContentsTable(block: Block): boolean {
   if (block.kind !== 'table') return false;
   return block.rows.every((row) => {
     const filled = row.filter((cell) => cell.text.trim() !== '');
-    return filled.length === 2 && /^\d{1,4}$/u.test(filled[1]?.text.trim() ?? '') && /\D/u.test(filled[0]?.text ?? '');
+    return (
+      filled.length === 2 &&
+      /^\d{1,4}$/u.test(filled[1]?.text.trim() ?? '') &&
+      /\D/u.test(filled[0]?.text ?? '')
+    );
   });
 }
 
@@ -52,9 +63,16 @@ export function isContentsTable(block: Block): boolean {
  */
 export function readFrontMatter(
   blocks: readonly Block[],
-  context: Pick<Reading, 'document_id' | 'ledger' | 'vocabulary' | 'isPublisher'>,
+  context: Pick<Reading, 'document_id' | 'ledger' | 'vocabulary' | 'isPublisher' | 'fail' | 'projectsFrom'>,
 ): FrontMatter {
-  const reading: Reading = { ...context, title: null, sub_goals: [], labelled: [], section: null };
+  const reading: Reading = {
+    ...context,
+    title: null,
+    sub_goals: [],
+    labelled: [],
+    section: null,
+    inPartHeading: false,
+  };
   const contentsEnd = endOfContents(blocks, context.vocabulary);
   for (const [index, block] of blocks.entries()) {
     if (index < contentsEnd.end && index >= contentsEnd.start) claimContents(block, context.ledger);
@@ -62,23 +80,31 @@ export function readFrontMatter(
       const { bookmarks, rest } = splitBookmarks(block.words);
       for (const mark of bookmarks) context.ledger.structure(mark, 'bookmark');
       readParagraph(rest, reading);
-    }
-    else claimContents(block, context.ledger);
+    } else claimContents(block, context.ledger);
   }
   return reading;
 }
 
-/** Contents run from 目录 to the last entry with a page number. */
-function endOfContents(blocks: readonly Block[], { files }: Vocabulary): { start: number; end: number } {
-  const start = blocks.findIndex(
-    (block) => block.kind === 'paragraph' && files.labels.contents.includes(block.words.text.replace(/\s/gu, '')),
-  );
+export const isContentsHeading = (block: Block, { files }: Vocabulary): boolean =>
+  block.kind === 'paragraph' && files.labels.contents.includes(block.words.text.replace(/\s/gu, ''));
+
+/** Contents run from 目录 to the last entry with a page number, and end before anything longer than a heading. */
+function endOfContents(blocks: readonly Block[], vocabulary: Vocabulary): { start: number; end: number } {
+  const start = blocks.findIndex((block) => isContentsHeading(block, vocabulary));
   if (start < 0) return { start: 0, end: 0 };
-  const last = blocks.findLastIndex(
-    (block) => isContentsTable(block) || (block.kind === 'paragraph' && LEADER.test(block.words.text)),
+  const below = blocks.slice(start + 1);
+  const long = below.findIndex(
+    (block) =>
+      !isContentsEntry(block) &&
+      block.kind === 'paragraph' &&
+      collapse(block.words.text).length > LONGEST_HEADING,
   );
-  return { start, end: Math.max(start, last) + 1 };
+  const last = below.slice(0, long < 0 ? below.length : long).findLastIndex(isContentsEntry);
+  return { start, end: start + 1 + last + 1 };
 }
+
+const isContentsEntry = (block: Block): boolean =>
+  isContentsTable(block) || (block.kind === 'paragraph' && LEADER.test(collapse(block.words.text)));
 
 function claimContents(block: Block, ledger: Ledger): void {
   if (block.kind === 'paragraph') ledger.structure(block.words, 'contents');
@@ -90,8 +116,18 @@ function readParagraph(words: Printed, reading: Reading): void {
   const { labels } = vocabulary.files;
   const flat = collapse(words.text);
   if (flat === '') return;
-  if (labels.page_number.includes(flat) || /^\d{1,4}$/u.test(flat)) return ledger.structure(words, 'page_number');
-  if (reading.title === null && labels.document_heading.some((heading) => flat.includes(heading)) && flat.length <= LONGEST_HEADING) {
+  const { inPartHeading } = reading;
+  reading.inPartHeading = false;
+  if (labels.page_number.includes(flat) || /^\d{1,4}$/u.test(flat))
+    return ledger.structure(words, 'page_number');
+  if (MONEY_UNIT.test(flat) && !maybeLabelled(words, vocabulary)) {
+    reading.fail(words, '单位', 'the unit of money on a line of its own, 单位：万元');
+  }
+  if (
+    reading.title === null &&
+    labels.document_heading.some((heading) => flat.includes(heading)) &&
+    flat.length <= LONGEST_HEADING
+  ) {
     reading.title = words;
     return;
   }
@@ -104,16 +140,22 @@ function readParagraph(words: Printed, reading: Reading): void {
   }
   if (new RegExp(`^${labels.part_heading}`, 'u').test(flat)) {
     reading.section = null;
+    reading.inPartHeading = true;
     return ledger.structure(words, 'heading');
   }
   if (readGoal(words, reading)) return;
   const labelled = maybeLabelled(words, vocabulary);
   if (labelled && labelled.role !== 'objective') {
     ledger.structure(labelled.label, 'label');
-    reading.labelled.push(labelled);
+    if (labelled.role === 'contact') ledger.structure(labelled.value, 'contact');
+    else reading.labelled.push(labelled);
     return;
   }
-  ledger.structure(words, flat.length <= LONGEST_HEADING && !SENTENCE_END.test(flat) ? 'heading' : 'narrative');
+  const isHeading = flat.length <= LONGEST_HEADING && !SENTENCE_END.test(flat);
+  if (firstLine(words) > reading.projectsFrom && !(isHeading && inPartHeading)) {
+    reading.fail(words, null, 'a heading, a page number or a row of a table');
+  }
+  ledger.structure(words, isHeading ? 'heading' : 'narrative');
 }
 
 /** 一、总体绩效目标 / 二、分项绩效目标 / 三、工作保障措施 and what stands below them. */
@@ -150,7 +192,11 @@ function maybeSection(words: Printed, { files }: Vocabulary) {
   ] as const;
   const kind = kinds.find(([, titles]) => titles.includes(collapse(title)))?.[0];
   if (!kind) return undefined;
-  return { kind, number: slice(words, 0, number.length), title: slice(words, number.length, words.text.length) };
+  return {
+    kind,
+    number: slice(words, 0, number.length),
+    title: slice(words, number.length, words.text.length),
+  };
 }
 
 function startItem(words: Printed, reading: Reading): void {
@@ -163,7 +209,10 @@ function startItem(words: Printed, reading: Reading): void {
 
 function readGoalText(words: Printed, goal: SubGoalRow, reading: Reading): boolean {
   const { goal: goalLabels, goal_indicators } = reading.vocabulary.files.labels;
-  for (const [field, labels] of [['goal', goalLabels], ['indicators_raw', goal_indicators]] as const) {
+  for (const [field, labels] of [
+    ['goal', goalLabels],
+    ['indicators_raw', goal_indicators],
+  ] as const) {
     const match = new RegExp(`^(?:${oneOfWords(labels)})[：:]`, 'u').exec(words.text);
     if (!match) continue;
     reading.ledger.structure(slice(words, 0, match[0].length), 'label');
@@ -171,7 +220,7 @@ function readGoalText(words: Printed, goal: SubGoalRow, reading: Reading): boole
     return true;
   }
   const field = goal.indicators_raw === null ? 'goal' : 'indicators_raw';
-  if (goal[field] === null || SENTENCE_END.test(goal[field])) return false;
+  if (goal[field] === null || SENTENCE_END.test(goal[field].slice(-1))) return false;
   goOn(goal, field, words, reading);
   return true;
 }

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../model/vocabulary.ts';
 import type { Printed, Row } from '../blocks.ts';
-import { isBlank, join, trim } from '../printed.ts';
+import { firstLine, isBlank, join, trim } from '../printed.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Fail } from './fail.ts';
 import { hasLabels } from './has-labels.ts';
@@ -35,7 +35,11 @@ export function maybeGrid(row: Row, vocabulary: Vocabulary, fail: Fail): Grid | 
   const settled = settleYear(columns, roles);
   for (const role of REQUIRED) {
     if (![...settled.values()].includes(role)) {
-      fail(row.find((cell) => !isBlank(cell)) ?? null, role, `a column ${vocabulary.files.labels.columns[role][0]}`);
+      fail(
+        row.find((cell) => !isBlank(cell)) ?? null,
+        role,
+        `a column ${vocabulary.files.labels.columns[role][0]}`,
+      );
     }
   }
   return {
@@ -58,7 +62,12 @@ function settleYear(columns: Map<number, ColumnRole>, roles: ColumnRole[]): Map<
 }
 
 /** Rows below a header → indicators, level 1 and 2 carried down through blank cells. */
-export function readGridRows(rows: readonly Row[], grid: Grid, above: PrintedIndicator | undefined, fail: Fail): PrintedIndicator[] {
+export function readGridRows(
+  rows: readonly Row[],
+  grid: Grid,
+  above: PrintedIndicator | undefined,
+  fail: Fail,
+): PrintedIndicator[] {
   const indicators: PrintedIndicator[] = [];
   for (const row of joinBrokenRows(rows, grid)) {
     const last = indicators.at(-1) ?? above;
@@ -68,17 +77,20 @@ export function readGridRows(rows: readonly Row[], grid: Grid, above: PrintedInd
   return indicators;
 }
 
-/** A row whose cells hold blank lines comes in pieces: put together while the pieces fit the header's width. */
+/**
+ * Where cells stand one a line, a row whose cells hold blank lines comes in pieces: put together while the pieces
+ * fit the header's width. A row that stands on one line is whole, however short.
+ */
 function joinBrokenRows(rows: readonly Row[], { width }: Grid): Row[] {
   const whole: Row[] = [];
   let held: Row = [];
   for (const row of rows) {
-    if (held.length > 0 && held.length + row.length <= width) held = [...held, ...row];
+    if (held.length > 0 && isPiece(row) && held.length + row.length <= width) held = [...held, ...row];
     else {
       if (held.length > 0) whole.push(held);
       held = row;
     }
-    if (held.length >= width) {
+    if (held.length >= width || !isPiece(row)) {
       whole.push(held);
       held = [];
     }
@@ -87,7 +99,15 @@ function joinBrokenRows(rows: readonly Row[], { width }: Grid): Row[] {
   return whole;
 }
 
-function readGridRow(row: Row, grid: Grid, above: PrintedIndicator | undefined, fail: Fail): PrintedIndicator | undefined {
+const isPiece = ([first, second]: Row): boolean =>
+  first === undefined || second === undefined || firstLine(first) !== firstLine(second);
+
+function readGridRow(
+  row: Row,
+  grid: Grid,
+  above: PrintedIndicator | undefined,
+  fail: Fail,
+): PrintedIndicator | undefined {
   const own = row.filter((cell) => !isBlank(cell));
   if (own.length === 0) return undefined;
   const cells: PrintedIndicator['cells'] = {};
@@ -106,7 +126,12 @@ function readGridRow(row: Row, grid: Grid, above: PrintedIndicator | undefined, 
   return { cells, carried, extent: trim(join(own)) };
 }
 
-function carry(role: 'level1' | 'level2', cells: PrintedIndicator['cells'], carried: Set<ColumnRole>, above: PrintedIndicator | undefined): void {
+function carry(
+  role: 'level1' | 'level2',
+  cells: PrintedIndicator['cells'],
+  carried: Set<ColumnRole>,
+  above: PrintedIndicator | undefined,
+): void {
   const held: Printed | undefined = above?.cells[role];
   if (cells[role] || !held) return;
   cells[role] = held;

@@ -6,8 +6,8 @@ import { firstLine, lastLine } from '../printed.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Fail } from './fail.ts';
 import { measureOf } from './measure.ts';
-import type { PrintedIndicator } from './printed-project.ts';
 import { maybeNumber } from './number.ts';
+import type { PrintedIndicator } from './printed-project.ts';
 import { tidyTarget } from './target.ts';
 
 interface IndicatorContext {
@@ -40,7 +40,11 @@ type Cell = keyof typeof COLUMN_OF_CELL;
 const CELLS = Object.keys(COLUMN_OF_CELL) as Cell[];
 
 /** One indicator as printed → its row, every own cell claimed, its target typed. */
-export function tidyIndicator(printed: PrintedIndicator, seq: number, context: IndicatorContext): IndicatorRow {
+export function tidyIndicator(
+  printed: PrintedIndicator,
+  seq: number,
+  context: IndicatorContext,
+): IndicatorRow {
   const { project, vocabulary, ledger, fail, clean } = context;
   const { cells, carried, extent } = printed;
   const indicator_id = `${project.project_id}-i${String(seq).padStart(2, '0')}`;
@@ -54,13 +58,19 @@ export function tidyIndicator(printed: PrintedIndicator, seq: number, context: I
   const level1 = required('level1');
   const level2 = required('level2');
   const entry = vocabulary.typeOfLevel2.get(level2);
-  if (!entry) return fail(cells.level2 ?? extent, '二级指标', 'an indicator type that data/vocabulary/types.json knows');
+  if (!entry)
+    return fail(
+      cells.level2 ?? extent,
+      '二级指标',
+      'an indicator type that data/vocabulary/types.json knows',
+    );
   if (!vocabulary.level1.has(level1)) {
     fail(cells.level1 ?? extent, '一级指标', 'a level-1 class that data/vocabulary/types.json knows');
   }
   for (const cell of CELLS) {
     const words = cells[cell];
-    if (words && !carried.has(cell as 'level1')) ledger.field(words, 'indicators', indicator_id, COLUMN_OF_CELL[cell]);
+    if (words && !carried.has(cell as 'level1'))
+      ledger.field(words, 'indicators', indicator_id, COLUMN_OF_CELL[cell]);
   }
   const name = required('name');
   const raw = { value: text('value'), comparator: text('comparator'), unit: text('unit') };
@@ -86,7 +96,10 @@ export function tidyIndicator(printed: PrintedIndicator, seq: number, context: I
     basis: text('basis'),
     type: entry.type,
     ...tidyTarget({ ...raw, name, type: entry.type }, vocabulary),
-    measure_id: measureOf({ type: entry.type, name, theme_id: project.theme_id, project_name: project.name }, vocabulary),
+    measure_id: measureOf(
+      { type: entry.type, name, theme_id: project.theme_id, project_name: project.name },
+      vocabulary,
+    ),
     line_start: firstLine(extent),
     line_end: lastLine(extent),
     char_start: extent.spans[0]?.start ?? null,

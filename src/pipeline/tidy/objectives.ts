@@ -35,7 +35,10 @@ export function splitObjectives(cell: Printed): PrintedObjectives {
   }
   const starts = numberedStarts(body.text);
   if (starts[0] !== 0) return { objectives: [body], structure };
-  return { objectives: starts.map((start, index) => slice(body, start, starts[index + 1] ?? body.text.length)), structure };
+  return {
+    objectives: starts.map((start, index) => slice(body, start, starts[index + 1] ?? body.text.length)),
+    structure,
+  };
 }
 
 function numberedStarts(text: string): number[] {

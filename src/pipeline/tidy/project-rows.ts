@@ -1,6 +1,6 @@
+import type { IndicatorRow } from '../../model/indicator.ts';
 import type { ObjectiveRow } from '../../model/objective.ts';
 import type { ProjectRow } from '../../model/project.ts';
-import type { IndicatorRow } from '../../model/indicator.ts';
 import type { FormRole } from '../../model/vocabulary.ts';
 import type { Printed } from '../blocks.ts';
 import type { Ledger } from '../ledger.ts';
@@ -38,7 +38,11 @@ export function tidyProject(printed: PrintedProject, seq: number, context: RowCo
   const name = form.text('name') ?? missingName(printed, context);
   for (const part of printed.title) context.ledger.field(part, 'projects', project_id, 'title');
   const objectives = tidyObjectives(printed, project_id, context);
-  const theme_id = themeOf(name, objectives.map(({ text }) => text), context.vocabulary);
+  const theme_id = themeOf(
+    name,
+    objectives.map(({ text }) => text),
+    context.vocabulary,
+  );
   const project: ProjectRow = {
     project_id,
     document_id: context.document_id,
@@ -83,10 +87,19 @@ function missingBudget(printed: PrintedProject, { fail }: RowContext): never {
 const anyCell = ({ form, indicators }: PrintedProject): Printed | null =>
   Object.values(form).flat()[0] ?? indicators[0]?.extent ?? null;
 
+/** What a table may print in several cells; of anything else a second cell would be lost or added up. */
+const SEVERAL_CELLS: readonly FormRole[] = ['purpose', 'other'];
+
 /** Reads the form's cells by role and claims what it reads for the project's fields. */
 function formReader(printed: PrintedProject, project_id: string, { ledger, moneyUnit, fail }: RowContext) {
   const clean = (words: Printed): string => (printed.wrapped ? unwrap : collapse)(words.text);
-  const cells = (role: FormRole): readonly Printed[] => printed.form[role] ?? [];
+  const cells = (role: FormRole): readonly Printed[] => {
+    const held = printed.form[role] ?? [];
+    const [, second] = held;
+    return second && !SEVERAL_CELLS.includes(role)
+      ? fail(second, null, `one cell of this kind in a table (${role})`)
+      : held;
+  };
   const claim = (role: FormRole, field: string) => {
     for (const cell of cells(role)) ledger.field(cell, 'projects', project_id, field);
   };
@@ -94,14 +107,17 @@ function formReader(printed: PrintedProject, project_id: string, { ledger, money
     clean,
     text(role: FormRole & keyof ProjectRow): string | null {
       claim(role, role);
-      const words = cells(role).map(clean).filter((text) => text !== '');
+      const words = cells(role)
+        .map(clean)
+        .filter((text) => text !== '');
       return words.length === 0 ? null : words.join(' ');
     },
     /** Yuan, the sum where a role is printed in several cells (其他资金 may be three kinds of money). */
     yuan(role: 'budget' | 'fiscal' | 'special_account' | 'other'): number | null {
       claim(role, `${role}_yuan`);
       const amounts = cells(role).map(
-        (cell) => maybeYuan(cell.text, moneyUnit) ?? fail(cell, null, `an amount of ${moneyUnit}, to the 分 at most`),
+        (cell) =>
+          maybeYuan(cell.text, moneyUnit) ?? fail(cell, null, `an amount of ${moneyUnit}, to the 分 at most`),
       );
       return amounts.length === 0 ? null : addYuan(amounts);
     },
@@ -148,7 +164,8 @@ function markSharedLines(objectives: ObjectiveRow[], indicators: IndicatorRow[])
   const rows: Placed[] = [...objectives, ...indicators];
   const rowsOnLine = new Map<number, number>();
   for (const { line_start, line_end } of rows) {
-    for (let line = line_start; line <= line_end; line++) rowsOnLine.set(line, (rowsOnLine.get(line) ?? 0) + 1);
+    for (let line = line_start; line <= line_end; line++)
+      rowsOnLine.set(line, (rowsOnLine.get(line) ?? 0) + 1);
   }
   for (const row of rows) {
     if (rowsOnLine.get(row.line_start) === 1 && rowsOnLine.get(row.line_end) === 1) {

@@ -13,7 +13,7 @@ export interface ProseIndicators {
   unread: Printed | null;
 }
 
-const ITEM_NUMBER = /(?<=^|。\s*|\s)(\d{1,3})、\s*(?=\d+-)/gu;
+const ITEM_NUMBER = /(?<=^|[。\s])(\d{1,3})、\s*(?=\d+-)/gu;
 const MARKUP = /<\/?p>/gu;
 
 /**
@@ -60,7 +60,15 @@ function itemStarts(text: string): number[] {
   return starts;
 }
 
-type Part = 'number' | 'level1_code' | 'level1' | 'level2_code' | 'level2' | 'name' | 'overall_value' | 'year_value';
+type Part =
+  | 'number'
+  | 'level1_code'
+  | 'level1'
+  | 'level2_code'
+  | 'level2'
+  | 'name'
+  | 'overall_value'
+  | 'year_value';
 
 function readItem(item: Printed, grammar: RegExp) {
   const match = grammar.exec(item.text);
@@ -73,7 +81,8 @@ function readItem(item: Printed, grammar: RegExp) {
   let end = 0;
   const between = (from: number, to: number) => {
     const words = slice(item, from, to);
-    if (words.text !== '') structure.push({ words, kind: /\p{Script=Han}/u.test(words.text) ? 'label' : 'punctuation' });
+    if (words.text !== '')
+      structure.push({ words, kind: /\p{Script=Han}/u.test(words.text) ? 'label' : 'punctuation' });
   };
   for (const [part, [from, to]] of places) {
     between(end, from);

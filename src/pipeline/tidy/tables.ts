@@ -1,7 +1,7 @@
 import type { Block, Printed, Row } from '../blocks.ts';
 import { collapse, isBlank, trim } from '../printed.ts';
 import { type FormContext, type FormState, isFormRow, readFormRow } from './form-table.ts';
-import { isContentsTable, splitBookmarks } from './front-matter.ts';
+import { isContentsHeading, isContentsTable, splitBookmarks } from './front-matter.ts';
 import { type Grid, maybeGrid, readGridRows } from './grid.ts';
 import { maybeLabelled } from './labelled.ts';
 import { addToForm, emptyProject, extend, type PrintedProject } from './printed-project.ts';
@@ -29,14 +29,33 @@ interface Reader extends PrintedTables {
 
 /** Finds the project tables of a document by their printed labels and reads their cells by role. */
 export function readTables(blocks: readonly Block[], context: FormContext): PrintedTables {
-  const reader: Reader = { context, projects: [], others: [], totals: [], form: null, grid: null, wide: null, pending: [] };
+  const reader: Reader = {
+    context,
+    projects: [],
+    others: [],
+    totals: [],
+    form: null,
+    grid: null,
+    wide: null,
+    pending: [],
+  };
   for (const block of blocks) {
-    if (block.kind === 'table' && !(reader.projects.length === 0 && isContentsTable(block))) readTable(block.rows, reader);
+    if (block.kind === 'table' && !isInContents(block, reader)) readTable(block.rows, reader);
     else reader.pending.push(block);
   }
   reader.others.push(...reader.pending);
+  for (const { indicators, form } of reader.projects) {
+    if (indicators.length === 0)
+      context.fail(form.name?.[0] ?? null, '三级指标', 'the indicators of the project');
+  }
   return { projects: reader.projects, others: reader.others, totals: reader.totals };
 }
+
+/** Without 目录 above it, a table of texts and numbers is no table of contents. */
+const isInContents = (block: Block, { projects, pending, context }: Reader): boolean =>
+  projects.length === 0 &&
+  isContentsTable(block) &&
+  pending.some((above) => isContentsHeading(above, context.vocabulary));
 
 function readTable(rows: readonly Row[], reader: Reader): void {
   let gridRows: Row[] = [];
@@ -49,7 +68,8 @@ function readTable(rows: readonly Row[], reader: Reader): void {
     const { vocabulary, fail } = reader.context;
     const wide = maybeWideTable(row, vocabulary, fail);
     const grid = wide ? undefined : maybeGrid(row, vocabulary, fail);
-    if (wide || grid || !(reader.grid || reader.wide) || (!reader.wide && isFormRow(row, reader.context))) endGridRows();
+    if (wide || grid || !(reader.grid || reader.wide) || (!reader.wide && isFormRow(row, reader.context)))
+      endGridRows();
     if (wide) openWide(wide, row, reader);
     else if (grid) openGrid(grid, reader);
     else if (reader.wide) readWide(row, reader);
@@ -72,13 +92,15 @@ function readWide(row: Row, reader: Reader): void {
   const { ledger, fail, vocabulary, isPublisher } = reader.context;
   reader.others.push(...reader.pending);
   reader.pending = [];
-  const isTotal = (name: Printed) => vocabulary.files.labels.grand_total.includes(collapse(name.text)) || isPublisher(name);
+  const isTotal = (name: Printed) =>
+    vocabulary.files.labels.grand_total.includes(collapse(name.text)) || isPublisher(name);
   const { project, total } = readWideRow(row, reader.wide as WideTable, isTotal, ledger, fail);
   if (total) reader.totals.push(total);
   if (!project) return;
   for (const cell of project.form.prose_indicators ?? []) {
     const prose = readProseIndicators(cell, vocabulary);
-    if (prose.unread) fail(prose.unread, '绩效指标', '1、1-产出指标：11-数量指标：…；实施周期指标值:…；年度指标值:…');
+    if (prose.unread)
+      fail(prose.unread, '绩效指标', '1、1-产出指标：11-数量指标：…；实施周期指标值:…；年度指标值:…');
     for (const { words, kind } of prose.structure) ledger.structure(words, kind);
     project.indicators.push(...prose.indicators);
   }
@@ -119,7 +141,7 @@ function readForm(row: Row, reader: Reader): void {
 /** A new project begins: takes its heading and its notes from the paragraphs before it. */
 function openProject(reader: Reader): FormState {
   const project = emptyProject();
-  reader.form = { project, group: null, plan: null };
+  reader.form = { project, group: null, goesOn: false, plan: null };
   reader.grid = null;
   reader.wide = null;
   reader.projects.push(project);
@@ -143,9 +165,13 @@ function takeHeading(project: PrintedProject, { pending, context }: Reader): voi
       pending.splice(pending.indexOf(paragraph), 1);
       continue;
     }
-    if (!context.vocabulary.files.labels.project_heading.some((ending) => words.text.endsWith(ending))) return;
+    if (!context.vocabulary.files.labels.project_heading.some((ending) => words.text.endsWith(ending)))
+      return;
     const before = paragraphs[paragraphs.indexOf(paragraph) - 1];
-    const parts = !NUMBERED.test(words.text) && before && NUMBERED.test(trim(before.words).text) ? [before, paragraph] : [paragraph];
+    const parts =
+      !NUMBERED.test(words.text) && before && NUMBERED.test(trim(before.words).text)
+        ? [before, paragraph]
+        : [paragraph];
     for (const part of parts) pending.splice(pending.indexOf(part), 1);
     for (const part of parts) {
       const { bookmarks, rest } = splitBookmarks(part.words);

@@ -4,7 +4,7 @@ import type { Comparator, Dimension, Direction } from '../../model/target.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { maybeDateTarget } from './date-target.ts';
 import { maybeQuantity, type Quantity } from './quantity.ts';
-import { printedUnit, readDenominator, readUnit } from './unit-reading.ts';
+import { isSameUnit, printedUnit, readDenominator, readUnit } from './unit-reading.ts';
 
 /** What a table prints of one target, blanks collapsed. */
 export interface PrintedTarget {
@@ -61,11 +61,27 @@ const UNREAD: Omit<Target, 'kind'> = {
 export function tidyTarget(printed: PrintedTarget, vocabulary: Vocabulary): Target {
   const words = vocabulary.files['target-words'];
   if (printed.value === null || words.none.includes(printed.value)) return { ...UNREAD, kind: 'none' };
-  if (printed.comparator !== null && words.qualitative.includes(printed.comparator)) return { ...UNREAD, kind: 'text' };
+  if (printed.comparator !== null && words.qualitative.includes(printed.comparator))
+    return { ...UNREAD, kind: 'text' };
   const date = maybeDateTarget(printed.value);
   if (date) return { ...UNREAD, ...date, kind: 'date' };
   const quantity = maybeQuantity(printed.value, vocabulary);
-  return quantity ? quantityTarget(quantity, printed, vocabulary) : { ...UNREAD, kind: 'text' };
+  if (!quantity || contradicts(quantity, printed, vocabulary)) return { ...UNREAD, kind: 'text' };
+  return quantityTarget(quantity, printed, vocabulary);
+}
+
+/** Whether a column says something else than the value (≥ beside ≤5, 元 beside 10万), or what nobody knows (约). */
+function contradicts(
+  quantity: Quantity,
+  { comparator, unit }: PrintedTarget,
+  vocabulary: Vocabulary,
+): boolean {
+  if (comparator !== null) {
+    const inColumn = vocabulary.comparator(comparator);
+    if (inColumn === undefined || (quantity.comparator !== null && quantity.comparator !== inColumn))
+      return true;
+  }
+  return unit !== null && quantity.unit !== null && !isSameUnit(quantity.unit, unit, vocabulary);
 }
 
 function quantityTarget(quantity: Quantity, printed: PrintedTarget, vocabulary: Vocabulary): Target {
@@ -105,7 +121,11 @@ function readDirection(
 }
 
 /** What is counted: the first entry of the vocabulary that fits the unit family and the name. */
-function readEntity({ dimension, base_unit, unit }: Target, name: string, { entities }: Vocabulary): string | null {
+function readEntity(
+  { dimension, base_unit, unit }: Target,
+  name: string,
+  { entities }: Vocabulary,
+): string | null {
   if (dimension !== 'count') return null;
   const [family] = base_unit?.split('/') ?? [];
   const found = entities.find(

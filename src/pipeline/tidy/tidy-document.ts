@@ -9,7 +9,7 @@ import type { SubGoalRow } from '../../model/sub-goal.ts';
 import type { Printed, ReadDocument } from '../blocks.ts';
 import { openLedger } from '../ledger.ts';
 import { isMoneyUnit, type MoneyUnit, maybeYuan } from '../money.ts';
-import { collapse } from '../printed.ts';
+import { collapse, firstLine } from '../printed.ts';
 import { labelKey, type Vocabulary } from '../vocabulary.ts';
 import { tidyAgency } from './agency.ts';
 import { type Fail, failIn } from './fail.ts';
@@ -26,6 +26,8 @@ export interface TidyDocument {
   objectives: ObjectiveRow[];
   indicators: IndicatorRow[];
   sub_goals: SubGoalRow[];
+  /** The grand totals that the document prints; the first is `stated_total_yuan`. */
+  totals: { yuan: number; line: number }[];
   readings: readonly ReadingRow[];
 }
 
@@ -41,12 +43,26 @@ export function tidyDocument(source: ReadDocument, passport: Passport, vocabular
   const isPublisher = isOneOf([publisher.publisher_as_printed, publisher.name]);
   const labels = new Set<string>();
   const tables = readTables(source.blocks, { vocabulary, ledger, fail, isPublisher, labels });
-  const front = readFrontMatter(tables.others, { document_id, ledger, vocabulary, isPublisher });
+  const [first] = tables.projects;
+  if (!first) return fail(null, null, 'a table of a project');
+  const projectsFrom = first.lineStart;
+  const front = readFrontMatter(tables.others, {
+    document_id,
+    ledger,
+    vocabulary,
+    isPublisher,
+    fail,
+    projectsFrom,
+  });
   const template = templateOf(labels, vocabulary);
   const moneyUnit = readMoneyUnit(tables.projects, front, template.money_unit, fail);
   const context = { document_id, agency_id: publisher.agency_id, year, moneyUnit, vocabulary, ledger, fail };
   const tidied = tables.projects.map((printed, index) => tidyProject(printed, index + 1, context));
-  const [total] = tables.totals;
+  const totals = tables.totals.map((words) => ({
+    yuan: maybeYuan(words.text, moneyUnit) ?? fail(words, '合计', 'an amount of money'),
+    line: firstLine(words),
+  }));
+  const [total] = totals;
 
   for (const words of documentCells(tables.projects, front, 'money_unit')) {
     ledger.field(words, 'documents', document_id, 'money_unit');
@@ -69,7 +85,7 @@ export function tidyDocument(source: ReadDocument, passport: Passport, vocabular
     template: template.template,
     status: vocabulary.files.labels.draft.some((word) => title?.includes(word)) ? 'draft' : null,
     money_unit: moneyUnit,
-    stated_total_yuan: total ? (maybeYuan(total.text, moneyUnit) ?? fail(total, '合计', 'an amount of money')) : null,
+    stated_total_yuan: total?.yuan ?? null,
     project_count: projects.length,
     indicator_count: indicators.length,
     source_file: passport.original_file_name,
@@ -84,6 +100,7 @@ export function tidyDocument(source: ReadDocument, passport: Passport, vocabular
     objectives: tidied.flatMap((rows) => rows.objectives),
     indicators,
     sub_goals: front.sub_goals,
+    totals,
     readings: ledger.readings,
   };
 }
@@ -94,13 +111,22 @@ function isOneOf(names: readonly string[]) {
   return ({ text }: Printed): boolean => text.trim().length <= longest && known.has(collapse(text));
 }
 
-function documentCells(projects: readonly PrintedProject[], front: FrontMatter, role: 'money_unit' | 'publisher'): Printed[] {
+function documentCells(
+  projects: readonly PrintedProject[],
+  front: FrontMatter,
+  role: 'money_unit' | 'publisher',
+): Printed[] {
   const inFront = front.labelled.filter((labelled) => labelled.role === role).map(({ value }) => value);
   return [...inFront, ...projects.flatMap((project) => project.form[role] ?? [])];
 }
 
 /** The first printed unit of money; all others must agree with it. */
-function readMoneyUnit(projects: readonly PrintedProject[], front: FrontMatter, byTemplate: MoneyUnit | null, fail: Fail): '万元' | '元' {
+function readMoneyUnit(
+  projects: readonly PrintedProject[],
+  front: FrontMatter,
+  byTemplate: MoneyUnit | null,
+  fail: Fail,
+): '万元' | '元' {
   const printed = documentCells(projects, front, 'money_unit');
   const units = printed.map((words) => {
     const unit = collapse(words.text);

@@ -31,15 +31,32 @@ export function printedUnit(
   return { unit: null, unit_source: null };
 }
 
-const asPrinted = (unit: string, { files }: Vocabulary): string => files.units.printed_as[unit] ?? unit;
+/** A word looked up in a list of the vocabulary: `constructor` is in none, though every object has one. */
+const lookUp = <Entry>(entries: Readonly<Record<string, Entry>>, word: string): Entry | undefined =>
+  Object.hasOwn(entries, word) ? entries[word] : undefined;
+
+const asPrinted = (unit: string, { files }: Vocabulary): string =>
+  lookUp(files.units.printed_as, unit) ?? unit;
+
+/** Whether a unit in the value and one in a column of its own say the same: `%` and 百分比, not 万元 and 元. */
+export function isSameUnit(inValue: string, inColumn: string, vocabulary: Vocabulary): boolean {
+  if (foldWidth(inValue) === foldWidth(inColumn)) return true;
+  const [one, other] = [vocabulary.unit(inValue), vocabulary.unit(inColumn)];
+  return one !== undefined && one.base === other?.base && one.factor === other.factor;
+}
 
 /**
  * A value in its printed unit → the value in the base unit of its family: 45 万通/年 is 450000 通/年.
  * All null where no unit is printed or nobody knows it.
  */
-export function readUnit(value: number, unit: string | null, type: IndicatorType, vocabulary: Vocabulary): UnitReading {
+export function readUnit(
+  value: number,
+  unit: string | null,
+  type: IndicatorType,
+  vocabulary: Vocabulary,
+): UnitReading {
   const [numerator = '', ...per] = unit === null ? [] : foldWidth(unit).split('/');
-  const cutShort = vocabulary.files.units.cut_short[numerator];
+  const cutShort = lookUp(vocabulary.files.units.cut_short, numerator);
   const known = vocabulary.unit(cutShort?.type === type ? cutShort.unit : numerator);
   if (!known) return { dimension: null, base_value: null, base_unit: null };
   return {
@@ -49,8 +66,8 @@ export function readUnit(value: number, unit: string | null, type: IndicatorType
   };
 }
 
-/** 48.29 × 10000 is 482900, not 482899.99999999994: twelve digits are more than any document prints. */
-const timesExactly = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
+/** 48.29 × 10000 is 482900, not 482899.99999999994: fifteen digits are what a double holds for certain. */
+const timesExactly = (value: number, factor: number): number => Number((value * factor).toPrecision(15));
 
 export interface DenominatorReading {
   denominator: string | null;

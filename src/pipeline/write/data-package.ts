@@ -14,7 +14,10 @@ export interface WrittenTable {
  * The Frictionless Data Package (v2) of the published tables, its fields and their descriptions in both
  * languages from the row schemas. https://datapackage.org/standard/data-package/
  */
-export function dataPackage(written: Record<string, WrittenTable>, sources: readonly { title: string; path: string }[]) {
+export function dataPackage(
+  written: Record<string, WrittenTable>,
+  sources: readonly { title: string; path: string }[],
+) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'jixiao',
@@ -22,7 +25,11 @@ export function dataPackage(written: Record<string, WrittenTable>, sources: read
     description:
       '中国政府预算绩效目标表：逐字照录的原文与读出的数值。Chinese government budget performance targets: as printed, and as read.',
     licenses: [
-      { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
+      {
+        name: 'CC-BY-4.0',
+        title: 'Creative Commons Attribution 4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+      },
     ],
     sources,
     resources: TABLE_NAMES.map((name) => {
@@ -43,7 +50,10 @@ export function dataPackage(written: Record<string, WrittenTable>, sources: read
           primaryKey: [...key],
           foreignKeys: Object.entries(references).map(([column, target]) => ({
             fields: [column],
-            reference: { resource: target.replaceAll('_', '-'), fields: [...TABLES[target as keyof typeof TABLES].key] },
+            reference: {
+              resource: target.replaceAll('_', '-'),
+              fields: [...TABLES[target as keyof typeof TABLES].key],
+            },
           })),
         },
       };

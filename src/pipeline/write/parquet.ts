@@ -40,7 +40,12 @@ export async function writeParquet<Name extends TableName>(
   await connection.run(`DROP TABLE "${name}"`);
 }
 
-async function append(connection: DuckDBConnection, name: string, columns: readonly Column[], rows: readonly object[]): Promise<void> {
+async function append(
+  connection: DuckDBConnection,
+  name: string,
+  columns: readonly Column[],
+  rows: readonly object[],
+): Promise<void> {
   const appender = await connection.createAppender(name);
   const types = columns.map(({ type }) => DUCKDB_TYPES[type]);
   for (let start = 0; start < rows.length; start += CHUNK_SIZE) {

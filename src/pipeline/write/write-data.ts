@@ -45,7 +45,8 @@ async function writeTables(rows: Rows, folder: string): Promise<Record<string, W
   return written;
 }
 
-const writeJson = (path: string, value: unknown): Promise<void> => writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
+const writeJson = (path: string, value: unknown): Promise<void> =>
+  writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
 
 async function putInPlace(folder: string, out: string): Promise<void> {
   const old = `${out}.old`;
