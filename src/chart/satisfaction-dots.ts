@@ -1,0 +1,69 @@
+import * as Plot from '@observablehq/plot';
+import { chartWords } from '../i18n/chart.ts';
+import { wordsIn } from '../i18n/language.ts';
+import type { Comparator } from '../model/target.ts';
+import { roundTicks } from './axis.ts';
+import { drawPlot, leftLabels, textAt } from './draw-plot.ts';
+import { type ChartOptions, NARROW } from './options.ts';
+import { openSide } from './same-targets.ts';
+import { layOutSatisfaction } from './satisfaction-layout.ts';
+import type { SatisfactionRow } from './satisfaction-row.ts';
+import { type TargetMark, targetMarks } from './target-marks.ts';
+
+const AXIS = 22;
+
+/**
+ * Satisfaction targets by respondent group: one line per agency and value, `≥` open to the right up to 100%, `=` a
+ * point, and what is not a number in words where its mark would be. Groups stand in the order of the rows.
+ */
+export function satisfactionDots(rows: readonly SatisfactionRow[], options: ChartOptions): SVGSVGElement {
+  const { width, lang } = options;
+  const isNarrow = width < NARROW;
+  const left = isNarrow ? 128 : 236;
+  const right = 16;
+  const values = rows.flatMap((row) => (row.base_value === null ? [] : [row.base_value]));
+  // Ten points of room before the lowest: its number is written on the left of its mark.
+  const low = Math.max(0, Math.floor(Math.min(90, ...values) / 10) * 10 - 10);
+  const high = Math.max(100, ...values);
+  const ticks = roundTicks(low, high, 4).filter((tick) => tick >= low && tick <= high);
+  const layout = layOutSatisfaction(rows, { top: AXIS, left, width, lang, words: wordsIn(chartWords, lang) });
+  const marks: TargetMark[] = layout.marks.map((mark) => ({
+    ...mark,
+    openTo: openEnd(mark.comparator, mark.value, low, high),
+  }));
+
+  const svg = drawPlot(options, {
+    kind: 'chart-satisfaction',
+    height: layout.bottom + AXIS,
+    marginLeft: left,
+    marginRight: right,
+    x: { type: 'linear', domain: [low, high] },
+    marks: [
+      Plot.ruleX(ticks, { y1: AXIS, y2: layout.bottom, className: 'grid' }),
+      Plot.text(
+        [12, layout.bottom + 14].flatMap((y) => ticks.map((tick) => ({ tick, y }))),
+        { x: 'tick', y: 'y', text: ({ tick }) => `${tick}%`, className: 'tick' },
+      ),
+      Plot.ruleY(layout.groups.slice(1), { y: 'top', insetLeft: -left, className: 'divider' }),
+      leftLabels(layout.groups, left, 'strip-name halo'),
+      leftLabels(layout.labels, left, 'row-note'),
+      ...targetMarks(marks),
+      Plot.text(layout.marks, {
+        x: 'value',
+        y: 'y',
+        dx: -9,
+        textAnchor: 'end',
+        text: 'label',
+        className: 'target-value halo',
+      }),
+      textAt(layout.prose, { frameAnchor: 'left', dx: 6, className: 'prose halo' }),
+    ],
+  });
+  for (const printed of svg.querySelectorAll('.prose text')) printed.setAttribute('lang', 'zh');
+  return svg;
+}
+
+function openEnd(comparator: Comparator, value: number, low: number, high: number): number {
+  const side = openSide(comparator);
+  return side === 'right' ? high : side === 'left' ? low : value;
+}

@@ -1,0 +1,92 @@
+import type { chartWords } from '../i18n/chart.ts';
+import type { Language, Words } from '../i18n/language.ts';
+import { COMPARATOR_SIGNS } from '../i18n/target.ts';
+import type { Comparator } from '../model/target.ts';
+import { stripLines, stripsOf } from './agency-strip.ts';
+import { FONT_SIZE, type Label, LINE } from './draw-plot.ts';
+import { sameTargets } from './same-targets.ts';
+import type { SatisfactionRow } from './satisfaction-row.ts';
+import { BOLD, wrapText } from './text-measure.ts';
+
+interface Place {
+  top: number;
+  left: number;
+  width: number;
+  lang: Language;
+  words: Words<typeof chartWords>;
+}
+
+/** Where the words and marks of the chart stand, in pixels from the top; x of marks stays a value. */
+export interface SatisfactionLayout {
+  bottom: number;
+  groups: (Label & { top: number })[];
+  labels: Label[];
+  prose: Label[];
+  marks: { value: number; y: number; comparator: Comparator; label: string; title: string }[];
+}
+
+const ROW_PAD = 3;
+const GROUP_PAD = 9;
+
+/** Goes down the groups, and in each down its agencies: a line for each value, then one for each target in words. */
+export function layOutSatisfaction(rows: readonly SatisfactionRow[], place: Place): SatisfactionLayout {
+  const layout: SatisfactionLayout = { bottom: place.top, groups: [], labels: [], prose: [], marks: [] };
+  for (const measure of new Set(rows.map((row) => row.measure_id))) {
+    const group = rows.filter((row) => row.measure_id === measure);
+    addGroup(layout, group, place);
+  }
+  return layout;
+}
+
+function addGroup(layout: SatisfactionLayout, rows: readonly SatisfactionRow[], place: Place): void {
+  const first = rows[0];
+  if (!first) return;
+  const top = layout.bottom;
+  const name = place.lang === 'zh' ? first.measure : first.measure_en;
+  const lines = wrapText(name, place.width - 16, FONT_SIZE * BOLD);
+  layout.groups.push({ top, y: top + GROUP_PAD, lines });
+  layout.bottom = top + GROUP_PAD + lines.length * LINE + ROW_PAD;
+  for (const strip of stripsOf(rows, place.lang)) {
+    const label = stripLines(strip, place.left - 10, FONT_SIZE);
+    layout.labels.push({ y: layout.bottom, lines: label });
+    const start = layout.bottom;
+    addNumbers(layout, strip.rows, place);
+    addProse(layout, strip.rows, place);
+    layout.bottom = Math.max(layout.bottom, start + label.length * LINE + ROW_PAD);
+  }
+  layout.bottom += GROUP_PAD - ROW_PAD;
+}
+
+function addNumbers(layout: SatisfactionLayout, rows: readonly SatisfactionRow[], { words }: Place): void {
+  const numbers = rows.flatMap((row) =>
+    row.base_value === null ? [] : [{ ...row, base_value: row.base_value }],
+  );
+  for (const { comparator, base_value, rows: same } of sameTargets(numbers)) {
+    const sign = `${COMPARATOR_SIGNS[comparator]}${base_value}%`;
+    layout.marks.push({
+      value: base_value,
+      y: layout.bottom + LINE / 2,
+      comparator,
+      label: same.length > 1 ? `${sign} ${words.times(same.length)}` : sign,
+      title: same.map((row) => `${row.name} ${row.value_raw ?? ''}`).join('\n'),
+    });
+    layout.bottom += LINE + ROW_PAD;
+  }
+}
+
+function addProse(
+  layout: SatisfactionLayout,
+  rows: readonly SatisfactionRow[],
+  { words, left, width }: Place,
+): void {
+  for (const row of rows) {
+    if (row.base_value !== null) continue;
+    const printed = row.value_raw === null ? words.notPrinted : `“${row.value_raw}”`;
+    const kind = { none: words.notSet, quantity: words.noUnit, date: words.notNumber, text: words.notNumber }[
+      row.kind
+    ];
+    const lines = wrapText(`${printed} ${kind}`, width - left - 12, FONT_SIZE);
+    layout.prose.push({ y: layout.bottom, lines });
+    layout.bottom += lines.length * LINE + ROW_PAD;
+  }
+}

@@ -1,0 +1,93 @@
+import { axisLabel } from '../../i18n/axis.ts';
+import { formatNumber } from '../../i18n/number.ts';
+import { axisName } from '../../query/target-axes.ts';
+import type { Answers } from './answers.ts';
+import { CHARTS, type ChartName } from './chart-names.ts';
+import { choose } from './choose.ts';
+import { el, need } from './el.ts';
+import { ExploreElement } from './explore-element.ts';
+
+/** A drawing is not made wider than this: lines of a chart get hard to follow, like lines of text. */
+const MAX_WIDTH = 1100;
+const MIN_WIDTH = 280;
+
+type Drawing = typeof import('./draw-charts.ts');
+
+/** The three linked charts. Drawn at build for all the data, here for what is chosen, to the width they have. */
+export class ExploreCharts extends ExploreElement {
+  #answers: Answers | null = null;
+  #drawing: Drawing | null = null;
+  #widths = '';
+
+  connectedCallback(): void {
+    this.#axis.addEventListener('change', () => {
+      const view = this.#axis.value;
+      choose(this, (choice) => ({ ...choice, view }));
+    });
+    new ResizeObserver(() => this.#redrawIfResized()).observe(this);
+  }
+
+  /** Fetches Plot and the charts; done with the engine, so that both arrive together. */
+  async load(): Promise<void> {
+    this.#drawing ??= await import('./draw-charts.ts');
+  }
+
+  show(answers: Answers): void {
+    this.#answers = answers;
+    const words = this.#drawing?.chartWordsOf(answers, this.language);
+    if (!words) return;
+    for (const name of CHARTS) {
+      const figure = this.#figure(name);
+      for (const part of ['title', 'subtitle', 'note', 'description'] as const) {
+        need(figure, `.chart-${part}`).textContent = words[name][part];
+      }
+      this.#drawInto(figure, name, answers);
+    }
+    this.#widths = this.#widthsNow();
+    this.#showAxes(answers);
+  }
+
+  #showAxes({ axes, axis }: Answers): void {
+    const select = this.#axis;
+    const options = axes.map((other) => {
+      const words = this.words.axisOption(
+        axisLabel(other, this.language),
+        formatNumber(other.targets, this.language),
+      );
+      return el(document, 'option', { value: axisName(other), selected: other === axis }, words);
+    });
+    select.replaceChildren(...options);
+    if (axis) select.value = axisName(axis);
+    select.disabled = axes.length === 0;
+  }
+
+  #drawInto(figure: HTMLElement, name: ChartName, answers: Answers): void {
+    const place = need<HTMLElement>(figure, '.drawing');
+    const label = need(figure, '.chart-title').textContent ?? '';
+    const options = { document, width: widthOf(place), lang: this.language, label, id: `explore-${name}` };
+    const chart = this.#drawing?.drawChart(name, answers, options);
+    place.replaceChildren(chart ?? el(document, 'p', { class: 'nothing' }, this.words.nothingToDraw));
+  }
+
+  #redrawIfResized(): void {
+    if (!this.#answers || this.#widths === this.#widthsNow()) return;
+    for (const name of CHARTS) this.#drawInto(this.#figure(name), name, this.#answers);
+    this.#widths = this.#widthsNow();
+  }
+
+  #widthsNow(): string {
+    return [...this.querySelectorAll<HTMLElement>('.drawing')].map(widthOf).join(' ');
+  }
+
+  #figure(name: ChartName): HTMLElement {
+    return need(this, `figure[data-chart=${name}]`);
+  }
+
+  get #axis(): HTMLSelectElement {
+    return need(this, 'select');
+  }
+}
+
+function widthOf(place: HTMLElement): number {
+  return Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, Math.floor(place.clientWidth)));
+}

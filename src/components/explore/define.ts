@@ -1,0 +1,14 @@
+import { ExploreCharts } from './charts.ts';
+import { ExploreChosen } from './chosen.ts';
+import { ExplorePage } from './controller.ts';
+import { ExploreFacets } from './facets.ts';
+import { ExploreStatus } from './status.ts';
+import { ExploreTable } from './table.ts';
+
+// The parts first: the page calls them as soon as it is there.
+customElements.define('explore-facets', ExploreFacets);
+customElements.define('explore-status', ExploreStatus);
+customElements.define('explore-chosen', ExploreChosen);
+customElements.define('explore-charts', ExploreCharts);
+customElements.define('explore-table', ExploreTable);
+customElements.define('explore-page', ExplorePage);

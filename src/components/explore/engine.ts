@@ -1,0 +1,71 @@
+import type { Database } from '../../query/connector.ts';
+import { ENGINE_FOLDER, ENGINE_WASM, ENGINE_WORKER } from '../../query/engine-files.ts';
+import type { Progress } from '../../query/wasm.ts';
+
+/** The query engine of a page: loaded once, when first asked for; cancelled and tried again at will. */
+export class Engine {
+  readonly #base: string;
+  #opening: Promise<Database> | null = null;
+  #stop: AbortController | null = null;
+  #progress: Progress = { loaded: 0, total: 0 };
+  #isOpen = false;
+  onProgress: (progress: Progress) => void = () => undefined;
+
+  /** `base`: the folder of the site, with a slash at both ends. */
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** How far loading is. */
+  get progress(): Progress {
+    return this.#progress;
+  }
+
+  /** The database; starts loading it, or joins what is under way. A failure is forgotten, so that a retry is one. */
+  open(): Promise<Database> {
+    this.#opening ??= this.#load().catch((error: unknown) => {
+      // One file failed: the others need not arrive any more.
+      this.#stop?.abort();
+      this.#opening = null;
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  /** Stops loading; what waits for the database is rejected with an abort. */
+  cancel(): void {
+    if (!this.#isOpen) this.#stop?.abort();
+  }
+
+  async #load(): Promise<Database> {
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.#progress = { loaded: 0, total: 0 };
+    const { openDataset } = await import('../../query/wasm.ts');
+    const database = await openDataset({
+      engine: {
+        wasm: `${this.#base}${ENGINE_FOLDER}${ENGINE_WASM}`,
+        worker: `${this.#base}${ENGINE_FOLDER}${ENGINE_WORKER}`,
+      },
+      data: `${this.#base}data/`,
+      signal: stop.signal,
+      onProgress: (progress) => {
+        this.#progress = progress;
+        this.onProgress(progress);
+      },
+    });
+    this.#isOpen = true;
+    return database;
+  }
+}
+
+/** Whether this browser can run it: WebAssembly with exceptions, and unpacking of gzip. */
+export function canRunEngine(): boolean {
+  return (
+    typeof DecompressionStream === 'function' && typeof WebAssembly === 'object' && 'Exception' in WebAssembly
+  );
+}

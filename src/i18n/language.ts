@@ -1,0 +1,29 @@
+/** The two languages of the site. Chinese stands at `/`, English at `/en/`. */
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The `lang` attribute of a page. */
+export const HTML_LANG: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+
+/** One thing said in both languages: words, or a function that makes them. Side by side, so that neither is forgotten. */
+export interface Bilingual<T = string> {
+  readonly zh: T;
+  readonly en: T;
+}
+
+/** What a dictionary may hold. A file of words ends in `satisfies Dictionary`, so that a missing language does not compile. */
+// biome-ignore lint/suspicious/noExplicitAny: the arguments differ from entry to entry and stay typed at the place of use
+export type Dictionary = Readonly<Record<string, Bilingual | Bilingual<(...args: any[]) => string>>>;
+
+/** A dictionary with one language chosen. */
+export type Words<D extends Dictionary> = { readonly [key in keyof D]: D[key]['zh'] };
+
+/** The entries of `dictionary` in `lang`: `wordsIn(siteWords, 'en').siteName`. */
+export function wordsIn<D extends Dictionary>(dictionary: D, lang: Language): Words<D> {
+  return Object.fromEntries(Object.entries(dictionary).map(([key, entry]) => [key, entry[lang]])) as Words<D>;
+}
+
+/** The other language: what a page's twin is written in. */
+export function twinOf(lang: Language): Language {
+  return lang === 'zh' ? 'en' : 'zh';
+}

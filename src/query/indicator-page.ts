@@ -1,0 +1,129 @@
+import { INDICATOR_TYPES, type IndicatorType } from '../model/indicator-type.ts';
+import type { Comparator, TargetKind, UnitSource } from '../model/target.ts';
+import { ask } from './ask.ts';
+import type { Database, QueryOptions } from './connector.ts';
+import { type Filter, whereClause } from './filter.ts';
+import { joinSql, type Sql, sql } from './sql.ts';
+
+/** One row of the table: as printed, as read, and where it stands. */
+export interface IndicatorRecord {
+  indicator_id: string;
+  document_id: string;
+  document: string;
+  agency_id: string;
+  agency: string;
+  agency_en: string;
+  year: number;
+  year_basis: 'stated' | 'inferred';
+  status: 'draft' | null;
+  project_id: string;
+  project: string;
+  budget_yuan: number;
+  theme_id: string;
+  theme: string;
+  theme_en: string;
+  level1: string;
+  level2: string;
+  name: string;
+  description: string | null;
+  value_raw: string | null;
+  overall_value_raw: string | null;
+  comparator_raw: string | null;
+  unit_raw: string | null;
+  weight: number | null;
+  basis: string | null;
+  type: IndicatorType;
+  kind: TargetKind;
+  comparator: Comparator | null;
+  value: number | null;
+  unit: string | null;
+  unit_source: UnitSource | null;
+  base_value: number | null;
+  base_unit: string | null;
+  denominator: string | null;
+  date_start: string | null;
+  date_end: string | null;
+  measure: string | null;
+  measure_en: string | null;
+  line_start: number;
+  line_end: number;
+}
+
+/** What a table can be sorted by. Text sorts by code point, the same in both engines. */
+export const SORT_KEYS = [
+  'agency',
+  'year',
+  'project',
+  'budget',
+  'theme',
+  'type',
+  'name',
+  'kind',
+  'value',
+  'unit',
+  'line',
+] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+/** An order of the table; without one, the printed order of each document. */
+export interface Sort {
+  key: SortKey;
+  descending: boolean;
+}
+
+/** Columns of each key. Values sort within their unit: 90 % and 90 元 have no order between them. */
+const SORT_COLUMNS: Readonly<Record<SortKey, readonly Sql[]>> = {
+  agency: [sql`agency_id`],
+  year: [sql`year`],
+  project: [sql`project`],
+  budget: [sql`budget_yuan`],
+  theme: [sql`theme_sort`],
+  type: [typeOrder()],
+  name: [sql`name`],
+  kind: [sql`kind`],
+  value: [sql`base_unit`, sql`coalesce(denominator, '')`, sql`base_value`],
+  unit: [sql`base_unit`, sql`coalesce(denominator, '')`],
+  line: [sql`document_id`, sql`line_start`],
+};
+
+export interface PageRequest {
+  sort?: Sort | undefined;
+  /** 1 for the first. */
+  page: number;
+  size: number;
+}
+
+/** One page of the matching indicators, in a total order: by the sort's columns, then by id. */
+export function indicatorPage(
+  db: Database,
+  filter: Filter,
+  request: PageRequest,
+  options?: QueryOptions,
+): Promise<IndicatorRecord[]> {
+  return ask<IndicatorRecord>(
+    db,
+    sql`
+      SELECT
+        indicator_id, document_id, document, status, year_basis, agency_id, agency, agency_en, year, project_id,
+        project, budget_yuan, theme_id, theme, theme_en, level1, level2, name, description, value_raw,
+        overall_value_raw, comparator_raw, unit_raw, weight, basis, type, kind, comparator, value, unit, unit_source,
+        base_value, base_unit, denominator, date_start, date_end, measure, measure_en, line_start, line_end
+      FROM facts WHERE ${whereClause(filter)}
+      ORDER BY ${orderOf(request.sort)}
+      LIMIT ${request.size} OFFSET ${(request.page - 1) * request.size}`,
+    options,
+  );
+}
+
+function orderOf(sort: Sort | undefined): Sql {
+  if (sort === undefined) return sql`indicator_id`;
+  const direction = sort.descending ? sql`DESC NULLS LAST` : sql`ASC NULLS LAST`;
+  const columns = SORT_COLUMNS[sort.key].map((column) => sql`${column} ${direction}`);
+  return joinSql([...columns, sql`indicator_id`], ', ');
+}
+
+/** The nine types in their fixed order, not in that of their letters. */
+function typeOrder(): Sql {
+  const cases = INDICATOR_TYPES.map((type, index) => sql`WHEN ${type} THEN ${index}`);
+  return sql`CASE type ${joinSql(cases, ' ')} END`;
+}

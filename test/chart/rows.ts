@@ -1,0 +1,133 @@
+import type { AgencyYear } from '../../src/chart/agency-strip.ts';
+import type { BudgetRow } from '../../src/chart/budget-row.ts';
+import type { NumericShareRow } from '../../src/chart/numeric-shares.ts';
+import type { SatisfactionRow } from '../../src/chart/satisfaction-row.ts';
+import type { TargetValueRow } from '../../src/chart/target-values.ts';
+import type { TypeShareRow } from '../../src/chart/type-shares.ts';
+import { INDICATOR_TYPES, type IndicatorType } from '../../src/model/indicator-type.ts';
+import type { Comparator } from '../../src/model/target.ts';
+
+/** Small rows that every chart test draws: three agencies, one a draft, one with an inferred year. */
+const NORTH: AgencyYear = {
+  agency_id: 'north',
+  agency: '北方省司法厅',
+  agency_en: 'North Bureau',
+  year: 2023,
+  year_basis: 'inferred',
+  status: null,
+};
+const SOUTH: AgencyYear = {
+  agency_id: 'south',
+  agency: '南方市司法局',
+  agency_en: 'South Bureau',
+  year: 2021,
+  year_basis: 'stated',
+  status: 'draft',
+};
+const EAST: AgencyYear = {
+  agency_id: 'east',
+  agency: '东方县人民法院',
+  agency_en: 'East Court',
+  year: 2024,
+  year_basis: 'stated',
+  status: null,
+};
+
+const project = (agency: AgencyYear, seq: number, name: string, wan: number): BudgetRow => ({
+  ...agency,
+  project_id: `${agency.agency_id}-${seq}`,
+  name,
+  budget_yuan: wan * 10_000,
+});
+
+export const budgets: BudgetRow[] = [
+  project(NORTH, 1, '归垫布局调整项目', 8000),
+  project(NORTH, 2, '法律援助经费', 40),
+  project(NORTH, 3, '名称很长很长的法院办案业务、业务装备及审判辅助事务外包服务项目', 5),
+  ...[1, 2, 3, 4, 5, 6].map((seq) => project(SOUTH, seq, `普法宣传经费之${seq}`, 10)),
+  project(SOUTH, 7, '人民调解经费', 25),
+  project(EAST, 1, '司法救助', 30),
+  project(EAST, 2, '没有预算数的项目', 0),
+];
+
+const share = (agency: AgencyYear, type: IndicatorType, indicators: number): TypeShareRow => ({
+  ...agency,
+  type,
+  indicators,
+});
+
+export const types: TypeShareRow[] = [
+  share(NORTH, 'quantity', 5),
+  share(NORTH, 'quality', 2),
+  share(NORTH, 'social', 2),
+  share(NORTH, 'satisfaction', 1),
+  ...INDICATOR_TYPES.map((type) => share(SOUTH, type, 2)),
+  share(EAST, 'quantity', 3),
+  share(EAST, 'cost', 1),
+];
+
+export const numeric: NumericShareRow[] = [
+  { type: 'satisfaction', quantities: 3, indicators: 4 },
+  { type: 'quantity', quantities: 10, indicators: 10 },
+  { type: 'ecological', quantities: 0, indicators: 2 },
+  { type: 'timeliness', quantities: 1, indicators: 4 },
+];
+
+const clients = { measure_id: 's1', measure: '法律援助受援人满意度', measure_en: 'Legal-aid recipients' };
+const applicants = {
+  measure_id: 's7',
+  measure: '行政复议申请人满意度',
+  measure_en: 'Applicants for reconsideration',
+};
+const number = (comparator: Comparator, base_value: number) => ({
+  name: '满意度',
+  kind: 'quantity' as const,
+  comparator,
+  base_value,
+  value_raw: `${comparator}${base_value}%`,
+});
+const words = (kind: 'text' | 'none' | 'quantity', value_raw: string | null) => ({
+  name: '满意度',
+  kind,
+  comparator: null,
+  base_value: null,
+  value_raw,
+});
+
+export const satisfaction: SatisfactionRow[] = [
+  { ...NORTH, ...clients, ...number('>=', 90) },
+  { ...NORTH, ...clients, ...number('>=', 90) },
+  { ...SOUTH, ...clients, ...number('>=', 70) },
+  { ...SOUTH, ...clients, ...number('=', 100) },
+  { ...NORTH, ...applicants, ...number('>=', 90) },
+  { ...SOUTH, ...applicants, ...words('none', '不涉及') },
+  { ...EAST, ...applicants, ...words('text', '评估达标') },
+  { ...EAST, ...applicants, ...words('quantity', '≥90') },
+];
+
+const target = (
+  agency: AgencyYear,
+  id: string,
+  comparator: Comparator,
+  base_value: number,
+): TargetValueRow => ({
+  ...agency,
+  indicator_id: id,
+  project: '法律援助经费',
+  name: '案件补贴',
+  comparator,
+  base_value,
+  base_unit: '元',
+  denominator: null,
+  value_raw: `${comparator}${base_value}元`,
+});
+
+/** Four decades: drawn on a log axis. */
+export const targets: TargetValueRow[] = [
+  target(NORTH, 'a', '<=', 180),
+  target(NORTH, 'b', '<=', 180),
+  target(NORTH, 'c', '>=', 200),
+  target(SOUTH, 'd', '=', 3800),
+  target(SOUTH, 'e', '>', 15),
+  target(EAST, 'f', '<', 100_000),
+];

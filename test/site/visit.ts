@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+/** A page as a visitor meets it, with what went over the wire and what the console said. */
+export interface Visit {
+  page: Page;
+  requests: string[];
+  problems: string[];
+}
+
+/** Connects a test file to the one browser; the function it returns opens a page in a context of its own. */
+export function visitor(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browserEndpoint'));
+  });
+  afterAll(() => browser.close());
+  return async (path, options = {}) => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const visit: Visit = { page, requests: [], problems: [] };
+    page.on('request', (request) => visit.requests.push(request.url()));
+    page.on('requestfailed', (request) => visit.problems.push(`failed: ${request.url()}`));
+    page.on('response', (response) => {
+      if (response.status() >= 400) visit.problems.push(`${response.status()}: ${response.url()}`);
+    });
+    page.on('pageerror', (error) => visit.problems.push(error.message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) visit.problems.push(message.text());
+    });
+    await page.goto(inject('baseUrl') + path, { waitUntil: 'load' });
+    return visit;
+  };
+}
+
+/** What axe finds on a page: one line for each rule that fails, with the first element. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  // Through the debugger, not a script element: the page's Content-Security-Policy stays as visitors have it.
+  await page.evaluate(source);
+  const violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] =
+    await page.evaluate('axe.run(document).then((result) => result.violations)');
+  return violations.map(
+    ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+  );
+}
+
+/** Bytes of HTML, CSS and JavaScript that a page needs, each as gzip sends it. */
+export async function gzipWeight({ page, requests }: Visit): Promise<number> {
+  const paths = requests.filter((url) => /(\/|\.html|\.css|\.js)$/.test(new URL(url).pathname));
+  const sizes = await Promise.all(
+    paths.map(async (url) => gzipSync(await (await page.request.get(url)).body()).length),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** How many pixels a page is wider than its window. */
+export function overhang(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - window.innerWidth') as Promise<number>;
+}
