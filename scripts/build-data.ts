@@ -47,7 +47,10 @@ async function main(): Promise<number> {
     console.error(reportFailures(failures));
     return 1;
   }
-  const rows = assemble(built.map(({ document }) => document), vocabulary);
+  const rows = assemble(
+    built.map(({ document }) => document),
+    vocabulary,
+  );
   checkRows(rows);
   await writeData(rows, resolve(options.out));
   console.log(options.json ? reportAsJson(built) : reportAsTable(built));

@@ -16,7 +16,11 @@ export interface BuildResult {
 }
 
 /** Reads all documents of a folder, telling its progress on standard error. */
-export async function buildDocuments(folder: string, vocabulary: Vocabulary, log = logProgress): Promise<BuildResult> {
+export async function buildDocuments(
+  folder: string,
+  vocabulary: Vocabulary,
+  log = logProgress,
+): Promise<BuildResult> {
   const names = await listSources(folder);
   const result: BuildResult = { built: [], failures: [] };
   const agencies = new Map<string, AgencyRow>();
@@ -34,7 +38,9 @@ export async function buildDocuments(folder: string, vocabulary: Vocabulary, log
   }
   log('');
   if (names.length === 0) {
-    result.failures.push(new DocumentError({ file: folder, expected: 'a folder for each document', found: 'none' }));
+    result.failures.push(
+      new DocumentError({ file: folder, expected: 'a folder for each document', found: 'none' }),
+    );
   }
   return result;
 }

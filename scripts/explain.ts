@@ -1,8 +1,8 @@
 import type { ReadingRow } from '../src/model/reading.ts';
 import { buildDocument } from '../src/pipeline/build-document.ts';
+import { DocumentError } from '../src/pipeline/document-error.ts';
 import type { Vocabulary } from '../src/pipeline/vocabulary.ts';
 import { listSources, loadSource } from './load-sources.ts';
-import { DocumentError } from '../src/pipeline/document-error.ts';
 
 /** The document with its line numbers and, below each line, what its words were read as. */
 export async function explain(folder: string, document_id: string, vocabulary: Vocabulary): Promise<string> {
@@ -17,7 +17,8 @@ export async function explain(folder: string, document_id: string, vocabulary: V
     .flatMap((text, index) => {
       const number = String(index + 1).padStart(width);
       const read = (byLine.get(index + 1) ?? []).map(
-        (reading) => `${' '.repeat(width)} │   ${describe(reading)}: ${text.slice(reading.char_start, reading.char_end)}`,
+        (reading) =>
+          `${' '.repeat(width)} │   ${describe(reading)}: ${text.slice(reading.char_start, reading.char_end)}`,
       );
       return [`${number} │ ${text.replaceAll('\t', '→')}`, ...read];
     })

@@ -8,8 +8,17 @@ import { parseJson } from './parse-json.ts';
 
 /** The folders of `data/sources/`, one a document, in the order of their names. */
 export async function listSources(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted();
+  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'ENOENT' && cause.code !== 'ENOTDIR') throw cause;
+    throw new DocumentError(
+      { file: folder, expected: 'a folder of documents', found: 'no such folder' },
+      { cause },
+    );
+  });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
 }
 
 /** Reads one document and its passport. Throws a `DocumentError` where either is missing or they do not agree. */
@@ -18,9 +27,18 @@ export async function loadSource(folder: string, name: string): Promise<Source> 
   const text = await readNamed(join(folder, passportFile), passportFile, 'the passport of a document');
   const passport = parseJson(passportSchema, text.toString('utf8'), passportFile);
   if (passport.document_id !== name) {
-    throw new DocumentError({ file: passportFile, column: 'document_id', expected: `${name}, the name of its folder`, found: passport.document_id });
+    throw new DocumentError({
+      file: passportFile,
+      column: 'document_id',
+      expected: `${name}, the name of its folder`,
+      found: passport.document_id,
+    });
   }
-  const bytes = await readNamed(join(folder, name, passport.file), `${name}/${passport.file}`, 'the document of the passport');
+  const bytes = await readNamed(
+    join(folder, name, passport.file),
+    `${name}/${passport.file}`,
+    'the document of the passport',
+  );
   return { passport, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 

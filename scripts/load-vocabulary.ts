@@ -12,7 +12,14 @@ export async function loadVocabulary(folder = FOLDER): Promise<Vocabulary> {
   const files = await Promise.all(
     Object.entries(VOCABULARY_FILES).map(async ([name, schema]) => {
       const file = `${name}.json`;
-      return [name, parseJson(schema as z.ZodType, await readFile(`${folder}/${file}`, 'utf8'), `data/vocabulary/${file}`)];
+      return [
+        name,
+        parseJson(
+          schema as z.ZodType,
+          await readFile(`${folder}/${file}`, 'utf8'),
+          `data/vocabulary/${file}`,
+        ),
+      ];
     }),
   );
   return compileVocabulary(Object.fromEntries(files) as VocabularyFiles);

@@ -10,13 +10,19 @@ import { ENGINE_FOLDER, ENGINE_VERSION, ENGINE_WASM, ENGINE_WORKER } from '../sr
 const packaged = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
 const target = fileURLToPath(new URL(`../public/${ENGINE_FOLDER}`, import.meta.url));
 
-const { version } = JSON.parse(await readFile(join(packaged, '../package.json'), 'utf8')) as { version: string };
+const { version } = JSON.parse(await readFile(join(packaged, '../package.json'), 'utf8')) as {
+  version: string;
+};
 if (version !== ENGINE_VERSION) {
-  throw new Error(`node_modules holds DuckDB-WASM ${version}, the site is made for ${ENGINE_VERSION}: run \`npm ci\`.`);
+  throw new Error(
+    `node_modules holds DuckDB-WASM ${version}, the site is made for ${ENGINE_VERSION}: run \`npm ci\`.`,
+  );
 }
 await mkdir(target, { recursive: true });
 await make(ENGINE_WASM, async () => gzip(await readFile(join(packaged, 'duckdb-eh.wasm'))));
-await make(ENGINE_WORKER, async () => withoutSourceMap(await readFile(join(packaged, 'duckdb-browser-eh.worker.js'), 'utf8')));
+await make(ENGINE_WORKER, async () =>
+  withoutSourceMap(await readFile(join(packaged, 'duckdb-browser-eh.worker.js'), 'utf8')),
+);
 
 /** Writes a file once: its name carries the version. Under another name first, so that no build finds half of it. */
 async function make(name: string, content: () => Promise<Buffer | string>): Promise<void> {

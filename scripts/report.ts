@@ -14,7 +14,10 @@ interface ReportRow {
 
 function reportRows(built: readonly TimedDocument[]): ReportRow[] {
   const summaries = new Map(
-    summariseByDocument(built.flatMap(({ document }) => document.indicators)).map((summary) => [summary.document_id, summary]),
+    summariseByDocument(built.flatMap(({ document }) => document.indicators)).map((summary) => [
+      summary.document_id,
+      summary,
+    ]),
   );
   return built.map(({ document: { document, findings }, milliseconds }) => {
     const summary = summaries.get(document.document_id);
@@ -30,7 +33,8 @@ function reportRows(built: readonly TimedDocument[]): ReportRow[] {
   });
 }
 
-export const reportAsJson = (built: readonly TimedDocument[]): string => JSON.stringify({ documents: reportRows(built) }, null, 2);
+export const reportAsJson = (built: readonly TimedDocument[]): string =>
+  JSON.stringify({ documents: reportRows(built) }, null, 2);
 
 const HEADINGS = ['document', 'projects', 'indicators', 'numeric', 'coverage', 'findings', 'time'];
 
@@ -52,7 +56,13 @@ export function reportAsTable(built: readonly TimedDocument[]): string {
   const cells = [HEADINGS, ...[...rows, total].map(printRow)];
   const widths = HEADINGS.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   return cells
-    .map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
     .join('\n');
 }
 

@@ -9,7 +9,10 @@ const [source = '', out = ''] = process.argv.slice(2);
 const vocabulary = await loadVocabulary();
 const { built, failures } = await buildDocuments(source, vocabulary);
 if (failures[0]) throw failures[0];
-const rows = assemble(built.map(({ document }) => document), vocabulary);
+const rows = assemble(
+  built.map(({ document }) => document),
+  vocabulary,
+);
 checkRows(rows);
 await writeData(rows, out);
 console.log(process.resourceUsage().maxRSS);

@@ -29,8 +29,16 @@ export async function benchData(): Promise<string[]> {
       row('whole data build, 1,000 documents, s', withRange(thousand.seconds, 2), 3),
       row('1,000 documents: documents per second', (1000 / median(thousand.seconds)).toFixed(0), 3),
       row('1,000 documents: peak memory, MB', withRange(thousand.megabytes, 0), 3),
-      row('1,000 documents ÷ 100 documents (aim ≤ 11)', (median(thousand.seconds) / median(hundred.seconds)).toFixed(1), 3),
-      row('reading and typing the five documents on one core, documents per second', withRange(perCore.documentsPerSecond, 0), ROUNDS),
+      row(
+        '1,000 documents ÷ 100 documents (aim ≤ 11)',
+        (median(thousand.seconds) / median(hundred.seconds)).toFixed(1),
+        3,
+      ),
+      row(
+        'reading and typing the five documents on one core, documents per second',
+        withRange(perCore.documentsPerSecond, 0),
+        ROUNDS,
+      ),
       row('reading and typing ÷ splitting into cells (aim ≤ 10)', withRange(perCore.toCells), ROUNDS),
       row('reading and typing ÷ splitting lines at tabs only', withRange(perCore.toSplit), ROUNDS),
     ];
@@ -53,9 +61,13 @@ async function timeBuilds(source: string, folder: string, runs: number) {
   const megabytes: number[] = [];
   for (let index = 0; index < runs; index++) {
     const start = performance.now();
-    const { stdout } = await run(process.execPath, [at('scripts/bench/data-build.ts'), source, join(folder, 'out')], {
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    const { stdout } = await run(
+      process.execPath,
+      [at('scripts/bench/data-build.ts'), source, join(folder, 'out')],
+      {
+        maxBuffer: 64 * 1024 * 1024,
+      },
+    );
     seconds.push((performance.now() - start) / 1000);
     megabytes.push(Number(stdout) / 1024);
   }
@@ -71,14 +83,18 @@ async function timeReading() {
   const sources = await Promise.all((await listSources(SOURCES)).map((name) => loadSource(SOURCES, name)));
   const split = () => {
     for (const { bytes } of sources) {
-      new TextDecoder().decode(bytes).split('\n').map((line) => line.split('\t'));
+      new TextDecoder()
+        .decode(bytes)
+        .split('\n')
+        .map((line) => line.split('\t'));
     }
   };
   const cells = () => {
     for (const { bytes, passport } of sources) readText(bytes, passport.file);
   };
   const typed = () => {
-    for (const { bytes, passport } of sources) tidyDocument(readText(bytes, passport.file), passport, vocabulary);
+    for (const { bytes, passport } of sources)
+      tidyDocument(readText(bytes, passport.file), passport, vocabulary);
   };
   const result = { documentsPerSecond: [] as number[], toCells: [] as number[], toSplit: [] as number[] };
   for (let round = -1; round < ROUNDS; round++) {

@@ -20,23 +20,30 @@ export const agencyWords = {
     en: (year: string, projects: string, money: string, indicators: string, numbers: string) =>
       `For ${year} it budgets ${money} for ${projects} projects and sets ${indicators} indicators; the targets of ${numbers} are numbers.`,
   },
+  leadPage: {
+    zh: (years: string) =>
+      `这里是它公开的 ${years}项目支出绩效目标：花多少钱，用什么指标衡量，指标值定在哪里。`,
+    en: (years: string) =>
+      `These are the project targets it published for ${years}: what each costs, which indicators measure it, and how high its targets stand.`,
+  },
   publisher: { zh: '编制单位（原文）', en: 'Publishing unit as printed' },
   printedCode: { zh: '预算单位编码（原文）', en: 'Budget-unit code as printed' },
-  kind: { zh: '类别', en: 'Kind of body' },
   questionMoney: { zh: '钱用在哪里？', en: 'Where does the money go?' },
   questionThemes: { zh: '用于哪些主题？', en: 'What is it for?' },
   questionTypes: { zh: '选了哪些类型的指标？', en: 'What kinds of indicators does it choose?' },
   questionNumbers: { zh: '目标有多少写成了数？', en: 'How far are its targets numbers?' },
   moneyNote: {
-    zh: '按预算数从大到小。条长按比例，鼠标停在数字上可见精确到元的数额。',
-    en: 'Largest first. Bars are to scale; hold the pointer over a figure to see it to the yuan.',
+    zh: '按预算数从大到小，条长按比例。点开项目，可见精确到元的数额和印在原文的哪一行。',
+    en: 'Largest first; bars are to scale. A project’s page has the sum to the yuan and the line it is printed on.',
   },
   themesFinding: {
     zh: (theme: string, money: string, share: string) => `最多的是${theme}：${money}，占 ${share}`,
-    en: (theme: string, money: string, share: string) => `Most goes to ${theme}: ${money}, ${share} of the budget`,
+    en: (theme: string, money: string, share: string) =>
+      `Most goes to ${theme}: ${money}, ${share} of the budget`,
   },
   themesFindingApart: {
-    zh: (theme: string, money: string, share: string) => `除归垫外，最多的是${theme}：${money}，占其余资金的 ${share}`,
+    zh: (theme: string, money: string, share: string) =>
+      `除归垫外，最多的是${theme}：${money}，占其余资金的 ${share}`,
     en: (theme: string, money: string, share: string) =>
       `Repayment apart, most goes to ${theme}: ${money}, ${share} of the rest`,
   },
@@ -51,7 +58,8 @@ export const agencyWords = {
       `${type} indicators make up ${own}; for the other agencies together, ${others}`,
   },
   typesSubtitle: {
-    zh: (agency: string, count: string) => `各类指标占各机构全部指标的比例。最上面是${agency}，共 ${count} 条`,
+    zh: (agency: string, count: string) =>
+      `各类指标占各机构全部指标的比例。最上面是${agency}，共 ${count} 条`,
     en: (agency: string, count: string) =>
       `Share of each agency’s indicators by type. The topmost bar is ${agency}, ${count} indicators`,
   },
@@ -61,7 +69,8 @@ export const agencyWords = {
   },
   numbersSubtitle: {
     zh: (numbers: string, all: string) => `指标值为数值的比例，按指标类型。${all} 条中 ${numbers} 条是数值`,
-    en: (numbers: string, all: string) => `Share of targets that are numbers, by type. ${numbers} of ${all} are`,
+    en: (numbers: string, all: string) =>
+      `Share of targets that are numbers, by type. ${numbers} of ${all} are`,
   },
   numbersNote: {
     zh: '文字目标不等于不好，但无法直接比较。',
@@ -77,5 +86,5 @@ export const agencyWords = {
   safeguards: { zh: '工作保障措施', en: 'Safeguards' },
   goalIndicators: { zh: '绩效指标', en: 'Indicators' },
   documents: { zh: '原始文件', en: 'Source documents' },
-  evidence: { zh: '年度依据', en: 'Evidence for the year' },
+  evidence: { zh: '年度依据', en: 'evidence for the year' },
 } satisfies Dictionary;

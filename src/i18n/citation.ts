@@ -23,7 +23,10 @@ export const citationWords = {
     en: (documents: string) => `compiled from ${documents}`,
   },
   documentCount: { zh: (count: number) => `${count}份文件`, en: (count: number) => `${count} documents` },
-  edition: { zh: (version: string) => `数据${version}版`, en: (version: string) => `data release ${version}` },
+  edition: {
+    zh: (version: string) => `数据${version}版`,
+    en: (version: string) => `data release ${version}`,
+  },
   isProject: { zh: '预算项目', en: 'budget project' },
   isIndicator: { zh: '绩效指标', en: 'performance indicator' },
 
@@ -33,7 +36,9 @@ export const citationWords = {
   copyEnglish: { zh: '英文引注', en: 'English' },
 } satisfies Dictionary;
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** An ISO day in words: `2026-11-21` is `21 November 2026`. Throws for anything else. */
 export function englishDay(iso: string): string {
@@ -43,7 +48,12 @@ export function englishDay(iso: string): string {
   return `${Number(day)} ${name} ${year}`;
 }
 
-function reservations(words: readonly (string | false)[], open: string, between: string, close: string): string {
+function reservations(
+  words: readonly (string | false)[],
+  open: string,
+  between: string,
+  close: string,
+): string {
   const held = words.filter((word) => word !== false);
   return held.length === 0 ? '' : open + held.join(between) + close;
 }

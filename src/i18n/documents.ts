@@ -29,7 +29,10 @@ export const documentsWords = {
     en: (documents: string, lines: string) =>
       `Everything on this site is read from ${documents} published documents, ${lines} lines in all. Each can be checked line by line: what is printed, and what it was read as.`,
   },
-  composed: { zh: '标题由本站合成，原文未印总标题', en: 'Title put together by this site; the document prints none' },
+  composed: {
+    zh: '标题由本站合成，原文未印总标题',
+    en: 'Title put together by this site; the document prints none',
+  },
   printed: { zh: '标题为原文所印', en: 'Title as printed' },
   year: { zh: '预算年度', en: 'Budget year' },
   stated: { zh: '原文写明', en: 'stated' },
@@ -45,7 +48,10 @@ export const documentsWords = {
       `${projects} projects, ${indicators} indicators, ${lines} lines`,
   },
   budget: { zh: '预算合计', en: 'Budget in all' },
-  stated_total: { zh: (money: string) => `原文所印合计 ${money}`, en: (money: string) => `total as printed ${money}` },
+  stated_total: {
+    zh: (money: string) => `原文所印合计 ${money}`,
+    en: (money: string) => `total as printed ${money}`,
+  },
   computed: { zh: '各项目相加', en: 'sum of its projects' },
   moneyUnit: { zh: '金额单位', en: 'Unit of money' },
   coverage: { zh: '读取覆盖率', en: 'Coverage' },

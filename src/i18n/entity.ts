@@ -23,22 +23,18 @@ export const entityWords = {
   numericShare: { zh: '数值占比', en: 'Numbers' },
   budgetTotal: { zh: '预算合计', en: 'budgeted' },
   ofNumbers: { zh: '的指标值是数值', en: 'of targets are numbers' },
+  indicatorsOfNumbers: { zh: '指标（其中数值）', en: 'Indicators (numbers)' },
   countedIndicators: {
-    zh: (count: number, quantities: number) => `${count} 条，${quantities} 条为数值`,
-    en: (count: number, quantities: number) =>
-      `${count}; ${quantities === 1 ? '1 is a number' : `${quantities} are numbers`}`,
+    zh: (count: number, quantities: number) => `${count}（${quantities}）`,
+    en: (count: number, quantities: number) => `${count} (${quantities})`,
   },
   projectsUnit: {
-    zh: () => '个项目',
+    zh: (_count: number) => '个项目',
     en: (count: number) => (count === 1 ? 'project' : 'projects'),
   },
   indicatorsUnit: {
-    zh: () => '条指标',
+    zh: (_count: number) => '条指标',
     en: (count: number) => (count === 1 ? 'indicator' : 'indicators'),
-  },
-  agenciesUnit: {
-    zh: () => '个机构',
-    en: (count: number) => (count === 1 ? 'agency' : 'agencies'),
   },
   line: { zh: (line: number) => `第 ${line} 行`, en: (line: number) => `line ${line}` },
   lines: {
@@ -46,16 +42,26 @@ export const entityWords = {
     en: (from: number, to: number) => `lines ${from}–${to}`,
   },
   repayment: {
-    zh: '归垫：偿还先前垫付的款项。金额远大于其他，条形不画',
-    en: 'Repays an earlier advance (归垫). It dwarfs the rest, so no bar is drawn',
+    zh: '归垫，即偿还先前垫付的款项；远大于其他各项，不画条形',
+    en: 'Repays an earlier advance (归垫); it dwarfs the rest, so no bar is drawn',
+  },
+  repaymentAlone: {
+    zh: '归垫，即偿还先前垫付的款项',
+    en: 'Repays an earlier advance (归垫)',
   },
   draft: { zh: '文件自称草案。', en: 'The document calls itself a draft.' },
   inferred: {
     zh: '原文未写明预算年度，由文中内容推定。',
     en: 'The budget year is not printed but inferred from the text.',
   },
-  evidence: { zh: '依据', en: 'Evidence' },
+  draftMark: { zh: '“草案”：文件自称草案。', en: '“Draft”: the document calls itself one.' },
+  inferredMark: {
+    zh: '“推定”：原文未写明预算年度，由文中内容推定。',
+    en: '“Inferred”: the budget year is not printed but inferred from the text.',
+  },
+  evidence: { zh: '依据', en: 'evidence' },
   findings: { zh: '核对发现（待核实）', en: 'What the checks found (to be verified)' },
+  checks: { zh: '核对发现', en: 'What the checks found' },
   findingsNote: {
     zh: '以下是本站核对所印文字和数字时发现的出入，按原文照列，尚待发布机构核实。它们只说明文件怎样印的，不评价工作。',
     en: 'These are points where the text or figures, as published, do not agree with each other or with the form. They are yet to be verified with the agency. They describe the document, not anyone’s work.',

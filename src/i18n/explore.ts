@@ -31,7 +31,6 @@ export const exploreWords = {
     zh: '多个词以空格分开，须同时出现；不分全角半角和大小写。',
     en: 'Several words must all occur. Width and case do not matter; the printed text is Chinese.',
   },
-  searchExample: { zh: '例如：法律援助 满意度', en: 'e.g. 法律援助' },
   filters: { zh: '筛选条件', en: 'Filters' },
   chosenCount: { zh: (count: string) => `（已选 ${count}）`, en: (count: string) => ` (${count} chosen)` },
 
@@ -180,9 +179,6 @@ export const exploreWords = {
     en: (asked: string, drawn: string) => `No target is set in ${asked}: ${drawn} is drawn instead.`,
   },
   nothingToDraw: { zh: '没有可画的数值。', en: 'There is nothing to draw.' },
-  budgetAlt: { zh: '各机构的项目预算点图', en: 'Dot plot of project budgets by agency' },
-  sharesAlt: { zh: '各机构指标类型比例条图', en: 'Bars of indicator types by agency' },
-  targetsAlt: { zh: '各机构目标值图', en: 'Plot of target values by agency' },
 
   toTable: { zh: '跳到指标表', en: 'Go to the table' },
   table: { zh: '指标表', en: 'Table of indicators' },
@@ -200,9 +196,6 @@ export const exploreWords = {
   column_weight: { zh: '权重', en: 'Weight' },
   column_line: { zh: '原文', en: 'Source' },
   sortBy: { zh: (column: string) => `按${column}排序`, en: (column: string) => `Sort by ${column}` },
-  sortedUp: { zh: '升序', en: 'ascending' },
-  sortedDown: { zh: '降序', en: 'descending' },
-  printedOrder: { zh: '原文顺序', en: 'Printed order' },
   columns: { zh: '选择列', en: 'Columns' },
   lines: {
     zh: (start: string, end: string) => (start === end ? `第 ${start} 行` : `第 ${start}–${end} 行`),
@@ -211,7 +204,7 @@ export const exploreWords = {
   detail: { zh: '对照', en: 'Compare' },
   detailOf: {
     zh: (name: string) => `对照原文与读法：${name}`,
-    en: (name: string) => `Printed words and reading: ${name}`,
+    en: (name: string) => `Compare the printed words and the reading: ${name}`,
   },
   draft: { zh: '草案', en: 'draft' },
   inferred: { zh: '推定', en: 'inferred' },
@@ -241,7 +234,6 @@ export const exploreWords = {
   field_unit: { zh: '度量单位', en: 'Unit column' },
   field_weight: { zh: '权重', en: 'Weight' },
   field_basis: { zh: '指标值确定依据', en: 'Basis of the target' },
-  field_document: { zh: '文件', en: 'Document' },
   field_base: { zh: '折合', en: 'In base units' },
   field_per: { zh: '每', en: 'Per' },
   unitFromName: { zh: '单位印在指标名称中', en: 'the unit stands in the name' },

@@ -4,7 +4,7 @@ import type { Dictionary } from './language.ts';
 export const projectWords = {
   lead: {
     zh: (agency: string, year: string, money: string, indicators: string) =>
-      `${agency}${year}为这个项目编列预算 ${money}，设 ${indicators} 条绩效指标`,
+      `${agency} ${year}为这个项目编列预算 ${money}，设 ${indicators} 条绩效指标`,
     en: (agency: string, year: string, money: string, indicators: string) =>
       `${agency} budgets ${money} for this project in ${year} and sets ${indicators} performance indicators`,
   },
@@ -22,7 +22,7 @@ export const projectWords = {
     zh: (share: string) => `占该机构这份文件预算合计的 ${share}`,
     en: (share: string) => `${share} of the budgets in this agency’s document`,
   },
-  money: { zh: '钱', en: 'Money' },
+  money: { zh: '资金', en: 'Money' },
   budget: { zh: '预算数', en: 'Budget' },
   fiscal: { zh: '其中：财政资金', en: 'Of which fiscal appropriation' },
   specialAccount: { zh: '其中：财政专户管理资金', en: 'Of which special fiscal account' },
@@ -41,7 +41,8 @@ export const projectWords = {
   },
   planMonth: {
     zh: (month: number) => `${month} 月底`,
-    en: (month: number) => `End of ${['March', 'June', 'October', 'December'][[3, 6, 10, 12].indexOf(month)]}`,
+    en: (month: number) =>
+      `End of ${['March', 'June', 'October', 'December'][[3, 6, 10, 12].indexOf(month)]}`,
   },
   objectives: { zh: '绩效目标', en: 'Performance objectives' },
   objectivesNote: {
@@ -60,7 +61,9 @@ export const projectWords = {
   },
   sameDescription: {
     zh: (count: number, all: number) =>
-      count === all ? '各条的指标描述与指标名称相同，不再重印。' : `${count} 条的指标描述与名称相同，不再重印。`,
+      count === all
+        ? '各条的指标描述与指标名称相同，不再重印。'
+        : `${count} 条的指标描述与名称相同，不再重印。`,
     en: (count: number, all: number) =>
       count === all
         ? 'Every description repeats its indicator’s name and is not shown again.'
@@ -68,7 +71,9 @@ export const projectWords = {
   },
   sameOverall: {
     zh: (count: number, all: number) =>
-      count === all ? '原文另印一栏总体（实施周期）值，与年度值相同，不再重印。' : `原文另印总体（实施周期）值，其中 ${count} 条与年度值相同，不再重印。`,
+      count === all
+        ? '原文另印一栏总体（实施周期）值，与年度值相同，不再重印。'
+        : `原文另印总体（实施周期）值，其中 ${count} 条与年度值相同，不再重印。`,
     en: (count: number, all: number) =>
       count === all
         ? 'The document also prints multi-year targets; they equal the year’s and are not shown again.'
@@ -91,13 +96,19 @@ export const projectWords = {
   unitFromName: { zh: '单位取自指标名称', en: 'unit taken from the name' },
   noUnit: { zh: '未印单位', en: 'no unit printed' },
   until: { zh: (end: string) => `截至 ${end}`, en: (end: string) => `by ${end}` },
-  period: { zh: (start: string, end: string) => `${start} 至 ${end}`, en: (start: string, end: string) => `${start} to ${end}` },
+  period: {
+    zh: (start: string, end: string) => `${start} 至 ${end}`,
+    en: (start: string, end: string) => `${start} to ${end}`,
+  },
   openDate: { zh: '日期，原文未写明起止', en: 'A date that the text does not fix' },
   text: { zh: '文字，不是数值', en: 'Words, not a number' },
   none: { zh: '未设', en: 'Not set' },
   measure: { zh: '可比指标', en: 'Comparable measure' },
   hasFinding: { zh: '见核对发现', en: 'see what the checks found' },
-  permalink: { zh: (seq: number) => `第 ${seq} 条指标的链接`, en: (seq: number) => `Link to indicator ${seq}` },
+  permalink: {
+    zh: (seq: number) => `第 ${seq} 条指标的链接`,
+    en: (seq: number) => `Link to indicator ${seq}`,
+  },
   previous: { zh: '上一个项目', en: 'Previous project' },
   next: { zh: '下一个项目', en: 'Next project' },
   neighbours: { zh: '同一文件的其他项目', en: 'Other projects of the same document' },

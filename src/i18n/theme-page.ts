@@ -3,22 +3,28 @@ import type { Dictionary } from './language.ts';
 /** Words of the page of one theme. */
 export const themeWords = {
   lead: {
-    zh: (agencies: string, projects: string, money: string, indicators: string) =>
-      `${agencies} 个机构为此设了 ${projects} 个项目，预算合计 ${money}，共 ${indicators} 条绩效指标。`,
-    en: (agencies: string, projects: string, money: string, indicators: string) =>
-      `${agencies} budget for it: ${projects}, ${money} in all, with ${indicators} performance indicators.`,
+    zh: (agencies: string, projects: string, money: string, indicators: string, numbers: string) =>
+      `${agencies} 个机构为此设了 ${projects} 个项目，预算合计 ${money}，共 ${indicators} 条绩效指标，其中 ${numbers} 条的指标值是数值。`,
+    en: (agencies: string, projects: string, money: string, indicators: string, numbers: string) =>
+      `${agencies} budget for it: ${projects}, ${money} in all, with ${indicators} performance indicators; the targets of ${numbers} are numbers.`,
   },
   leadOne: {
-    zh: (agency: string, projects: string, money: string, indicators: string) =>
-      `只有${agency}设了这个主题的项目：${projects} 个，预算合计 ${money}，共 ${indicators} 条绩效指标。`,
-    en: (agency: string, projects: string, money: string, indicators: string) =>
-      `Only ${agency} budgets for it: ${projects}, ${money} in all, with ${indicators} performance indicators.`,
+    zh: (agency: string, projects: string, money: string, indicators: string, numbers: string) =>
+      `只有${agency}设了这个主题的项目：${projects} 个，预算合计 ${money}，共 ${indicators} 条绩效指标，其中 ${numbers} 条的指标值是数值。`,
+    en: (agency: string, projects: string, money: string, indicators: string, numbers: string) =>
+      `Only ${agency} budgets for it: ${projects}, ${money} in all, with ${indicators} performance indicators; the targets of ${numbers} are numbers.`,
   },
   repayment: {
     zh: (money: string, share: string) =>
       `其中 ${money} 是归垫，即偿还先前垫付的款项，占本站全部文件预算的 ${share}。比较各主题的金额时，应把它分开看。`,
     en: (money: string, share: string) =>
       `Of this, ${money} is a repayment of an earlier advance (归垫), ${share} of all the money in the documents on this site. Set it apart when you compare themes by money.`,
+  },
+  repaymentAll: {
+    zh: (share: string) =>
+      `这笔钱是归垫，即偿还先前垫付的款项，占本站全部文件预算的 ${share}。比较各主题的金额时，应把它分开看。`,
+    en: (share: string) =>
+      `All of it is a repayment of an earlier advance (归垫), ${share} of all the money in the documents on this site. Set it apart when you compare themes by money.`,
   },
   agencyCount: {
     zh: (count: number) => `${count}`,

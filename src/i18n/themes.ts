@@ -10,7 +10,7 @@ export const themesWords = {
       `${projects} projects fall under ${themes} themes, so that one task can be seen across agencies: what it costs and which targets it carries.`,
   },
   mostShared: {
-    zh: (themes: string, agencies: string) => `${themes}涉及 ${agencies} 个机构，最值得对照。`,
+    zh: (themes: string, agencies: string) => `${themes}各有 ${agencies} 个机构，最值得对照。`,
     en: (themes: string, agencies: string) => `Most shared are ${themes}: ${agencies} agencies each.`,
   },
   how: {

@@ -185,13 +185,14 @@ function comparatorIndex(words: VocabularyFiles['target-words']): Map<string, Co
 
 /** `1、1-产出指标：11-数量指标：name；实施周期指标值：…；年度指标值：…。` */
 function proseItem({ columns: { overall_value, year_value } }: VocabularyFiles['labels']): RegExp {
-  const COLON = String.raw`\s*[：:]\s*`;
-  const SEMICOLON = String.raw`\s*[；;]\s*`;
+  // A run of blanks is looked at once: tried from each of its places, a cell of 100,000 blanks would take minutes.
+  const sign = (signs: string) => String.raw`(?:(?<!\s)\s*)?[${signs}]\s*(?!\s)`;
+  const [COLON, SEMICOLON] = [sign('：:'), sign('；;')];
   return new RegExp(
     String.raw`^(?<number>\d+、)\s*(?<level1_code>\d+)-(?<level1>[^：:；;]+?)${COLON}` +
-      String.raw`(?<level2_code>\d+)-(?<level2>[^：:；;]+?)\s*[：:；;]\s*(?<name>.+?)${SEMICOLON}` +
-      String.raw`(?:${oneOfWords(overall_value)})${COLON}(?<overall_value>.*?)` +
-      String.raw`(?:${SEMICOLON}(?:${oneOfWords(year_value)})${COLON}(?<year_value>.*?))?\s*。?$`,
+      String.raw`(?<level2_code>\d+)-(?<level2>[^：:；;]+?)${sign('：:；;')}(?<name>.+?)${SEMICOLON}` +
+      `(?:${oneOfWords(overall_value)})${COLON}(?<overall_value>.*?)` +
+      String.raw`(?:${SEMICOLON}(?:${oneOfWords(year_value)})${COLON}(?<year_value>.*?))?(?:(?<!\s)\s*)?。?$`,
     'dsu',
   );
 }

@@ -24,7 +24,11 @@ export interface ProjectBudget {
  * The projects that have at least one matching indicator, with their whole budget in yuan; by agency, largest first.
  * A project's budget is not divided among its indicators.
  */
-export function budgetByProject(db: Database, filter: Filter = {}, options?: QueryOptions): Promise<ProjectBudget[]> {
+export function budgetByProject(
+  db: Database,
+  filter: Filter = {},
+  options?: QueryOptions,
+): Promise<ProjectBudget[]> {
   return ask<ProjectBudget>(
     db,
     sql`

@@ -51,16 +51,14 @@ export const FACET_COLUMN: Readonly<Record<Facet, Sql>> = {
   measure: sql`measure_id`,
 };
 
-/** What the text search looks at. Names in English too, so that an English reader finds an agency. */
-const SEARCHED = sql`concat_ws(' ', name, description, value_raw, overall_value_raw, basis, level1, level2, project,
-  agency, agency_en, theme, theme_en, indicator_id)`;
-
 /** More words than this are a pasted paragraph; the rest is left out. */
 const MAX_WORDS = 12;
 
 /** The condition on `facts` that keeps what was chosen, `except` one facet's own choice. `TRUE` where nothing was. */
 export function whereClause(filter: Filter, options: { except?: Facet | undefined } = {}): Sql {
-  const chosen = FACETS.filter((facet) => facet !== options.except).map((facet) => facetCondition(filter, facet));
+  const chosen = FACETS.filter((facet) => facet !== options.except).map((facet) =>
+    facetCondition(filter, facet),
+  );
   return joinSql([...chosen, searchCondition(filter.q)], ' AND ');
 }
 
@@ -80,9 +78,8 @@ export function facetCondition(filter: Filter, facet: Facet): Sql {
 export function searchCondition(q: string | undefined): Sql {
   const words = (q ?? '').split(/\s+/u).filter((word) => word !== '');
   if (words.length === 0) return sql`TRUE`;
-  const haystack = foldSearch(SEARCHED);
   return joinSql(
-    words.slice(0, MAX_WORDS).map((word) => sql`contains(${haystack}, ${foldSearch(sql`${word}`)})`),
+    words.slice(0, MAX_WORDS).map((word) => sql`contains(search_text, ${foldSearch(sql`${word}`)})`),
     ' AND ',
   );
 }

@@ -23,7 +23,7 @@ export async function openDataset(
       const file = join(folder, `${table}.parquet`).replaceAll("'", "''");
       await database.query(`CREATE TABLE "${table}" AS SELECT * FROM read_parquet('${file}')`);
     }
-    if (options.facts ?? true) await database.query(CREATE_FACTS);
+    if (options.facts ?? true) await database.query(CREATE_FACTS.sql, CREATE_FACTS.params);
   } catch (error) {
     database.close();
     throw error;
@@ -53,7 +53,5 @@ function queryOn(instance: DuckDBInstance) {
 }
 
 function rowObject(names: readonly string[], row: readonly DuckDBValue[], statement: string) {
-  return Object.fromEntries(
-    names.map((name, index) => [name, toScalar(row[index], name, statement)]),
-  );
+  return Object.fromEntries(names.map((name, index) => [name, toScalar(row[index], name, statement)]));
 }

@@ -12,7 +12,11 @@ export interface NumericShare {
 }
 
 /** For each type that occurs: targets that are numbers, out of all. */
-export function numericShares(db: Database, filter: Filter = {}, options?: QueryOptions): Promise<NumericShare[]> {
+export function numericShares(
+  db: Database,
+  filter: Filter = {},
+  options?: QueryOptions,
+): Promise<NumericShare[]> {
   return ask<NumericShare>(
     db,
     sql`

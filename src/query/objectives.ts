@@ -5,9 +5,5 @@ import { sql } from './sql.ts';
 
 /** Every objective, in printed order. Needs the table `objectives`, which `node.ts` opens where asked to. */
 export function allObjectives(db: Database, options?: QueryOptions): Promise<ObjectiveRow[]> {
-  return ask<ObjectiveRow>(
-    db,
-    sql`SELECT * FROM objectives ORDER BY project_id, seq, objective_id`,
-    options,
-  );
+  return ask<ObjectiveRow>(db, sql`SELECT * FROM objectives ORDER BY project_id, seq, objective_id`, options);
 }

@@ -10,7 +10,11 @@ export interface Relaxation {
 }
 
 /** For each part of a choice, what leaving it out would match; the most first. No rows for an empty choice. */
-export async function relaxations(db: Database, filter: Filter, options?: QueryOptions): Promise<Relaxation[]> {
+export async function relaxations(
+  db: Database,
+  filter: Filter,
+  options?: QueryOptions,
+): Promise<Relaxation[]> {
   const parts = ([...FACETS, 'q'] as const).filter((part) => (filter[part]?.length ?? 0) > 0);
   if (parts.length === 0) return [];
   const counts = parts.map((part, index) => {

@@ -5,9 +5,5 @@ import { sql } from './sql.ts';
 
 /** Every agency-level goal, in printed order. Needs the table `sub_goals`. */
 export function allSubGoals(db: Database, options?: QueryOptions): Promise<SubGoalRow[]> {
-  return ask<SubGoalRow>(
-    db,
-    sql`SELECT * FROM sub_goals ORDER BY document_id, seq, sub_goal_id`,
-    options,
-  );
+  return ask<SubGoalRow>(db, sql`SELECT * FROM sub_goals ORDER BY document_id, seq, sub_goal_id`, options);
 }

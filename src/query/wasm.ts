@@ -1,5 +1,4 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection, AsyncPreparedStatement } from '@duckdb/duckdb-wasm';
-import type { Schema } from 'apache-arrow';
 import {
   asQueryError,
   type Database,
@@ -31,6 +30,13 @@ export interface OpenOptions {
   tables?: readonly string[];
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
+}
+
+/** A batch of Arrow rows, as far as it is read here: the types of the Arrow release inside the engine do not resolve. */
+interface Batch {
+  schema: { fields: readonly { name: string; type: unknown }[] };
+  numRows: number;
+  getChildAt(column: number): { get(row: number): unknown } | null;
 }
 
 /** A database of the engine in the page; `close` ends its worker. */
@@ -94,14 +100,16 @@ async function startEngine(
     await query(`CREATE TABLE "${table}" AS SELECT * FROM read_parquet('${table}.parquet')`);
     await engine.dropFile(`${table}.parquet`);
   }
-  await query(CREATE_FACTS);
+  await query(CREATE_FACTS.sql, CREATE_FACTS.params);
   return connection;
 }
 
 /** Never resolves: rejects when the worker cannot start or the reader cancels, which the engine itself never notices. */
 function failureOf(worker: Worker, signal: AbortSignal | undefined): Promise<never> {
   return new Promise((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message || 'the engine did not start')));
+    worker.addEventListener('error', (event) =>
+      reject(new Error(event.message || 'the engine did not start')),
+    );
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 }
@@ -109,7 +117,11 @@ function failureOf(worker: Worker, signal: AbortSignal | undefined): Promise<nev
 /** One statement at a time: a connection of the engine holds one running result. */
 function queryOn(connection: AsyncDuckDBConnection): Database['query'] {
   let last: Promise<unknown> = Promise.resolve();
-  return <Row extends object>(statement: string, params: readonly Scalar[] = [], options: QueryOptions = {}) => {
+  return <Row extends object>(
+    statement: string,
+    params: readonly Scalar[] = [],
+    options: QueryOptions = {},
+  ) => {
     const result = last.then(() => runOne(connection, statement, params, options.signal));
     last = result.catch(() => undefined);
     return result as Promise<Row[]>;
@@ -144,12 +156,12 @@ async function runOne(
 }
 
 async function readRows(
-  reader: Awaited<ReturnType<AsyncPreparedStatement['send']>>,
+  batches: AsyncIterable<Batch>,
   statement: string,
   signal: AbortSignal | undefined,
 ): Promise<Record<string, Scalar>[]> {
   const rows: Record<string, Scalar>[] = [];
-  for await (const batch of reader) {
+  for await (const batch of batches) {
     signal?.throwIfAborted();
     const names = scalarColumns(batch.schema, statement);
     const columns = names.map((_, index) => batch.getChildAt(index));
@@ -165,10 +177,13 @@ async function readRows(
 /** Arrow's types that have one plain meaning in JavaScript, by the first word of their names. */
 const SCALAR_TYPES = /^(Null|Bool|Utf8|LargeUtf8|U?[Ii]nt\d*|Float\d*)/u;
 
-function scalarColumns(schema: Schema, statement: string): string[] {
+function scalarColumns(schema: Batch['schema'], statement: string): string[] {
   return schema.fields.map(({ name, type }) => {
     if (SCALAR_TYPES.test(String(type))) return name;
-    throw new QueryError(`column ${name}: expected text, a number or a flag, found ${type}; cast it in SQL`, statement);
+    throw new QueryError(
+      `column ${name}: expected text, a number or a flag, found ${type}; cast it in SQL`,
+      statement,
+    );
   });
 }
 

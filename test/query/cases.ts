@@ -1,12 +1,12 @@
 import { budgetByProject } from '../../src/query/budget-by-project.ts';
 import type { Database, Scalar } from '../../src/query/connector.ts';
 import { countMatches } from '../../src/query/count-matches.ts';
+import { publishedDocuments } from '../../src/query/documents.ts';
 import { facetCounts } from '../../src/query/facet-counts.ts';
 import type { Filter } from '../../src/query/filter.ts';
 import { indicatorPage, SORT_KEYS } from '../../src/query/indicator-page.ts';
 import { numericShares } from '../../src/query/numeric-shares.ts';
 import { overview } from '../../src/query/overview.ts';
-import { publishedDocuments } from '../../src/query/documents.ts';
 import { relaxations } from '../../src/query/relaxations.ts';
 import { satisfactionTargets } from '../../src/query/satisfaction-targets.ts';
 import { targetAxes } from '../../src/query/target-axes.ts';
@@ -29,15 +29,23 @@ export interface FailingCase {
 const FILTERS: Record<string, Filter> = {
   everything: {},
   'one agency': { agency: ['dazhu-justice'] },
-  'two agencies, cost as numbers': { agency: ['dazhu-justice', 'chengde-justice'], type: ['cost'], kind: ['quantity'] },
+  'two agencies, cost as numbers': {
+    agency: ['dazhu-justice', 'chengde-justice'],
+    type: ['cost'],
+    kind: ['quantity'],
+  },
   'a province': { place: ['120000'] },
   'a county and a prefecture': { place: ['511724', '130800'] },
   'a level and a year': { level: ['county'], year: [2024] },
-  'themes, comparators and a unit': { theme: ['legal-aid', 'peoples-mediation'], comparator: ['>=', '='], unit: ['%'] },
+  'themes, comparators and a unit': {
+    theme: ['legal-aid', 'peoples-mediation'],
+    comparator: ['>=', '='],
+    unit: ['%'],
+  },
   'prose and nothing': { kind: ['text', 'none'] },
   'a word': { q: '法律援助' },
   'two words, one full width and capital': { q: '满意 ＤＡＺＨＵ' },
-  'marks that SQL knows': { q: "%_'\\\"--;" },
+  'marks that SQL knows': { q: '%_\'\\"--;' },
   'nothing matches': { q: '没有这样的指标' },
   'an agency that is not there': { agency: ['nowhere'] },
   'a value that is SQL': { agency: ["x' OR TRUE --"] },
@@ -52,7 +60,8 @@ const QUESTIONS: Record<string, (db: Database, filter: Filter) => Promise<unknow
   'satisfaction-targets': (db, filter) => satisfactionTargets(db, filter),
   'target-axes': (db, filter) => targetAxes(db, filter),
   'target-values in %': (db, filter) => targetValues(db, filter, { base_unit: '%', denominator: null }),
-  'target-values in 元 per 人': (db, filter) => targetValues(db, filter, { base_unit: '元', denominator: '人' }),
+  'target-values in 元 per 人': (db, filter) =>
+    targetValues(db, filter, { base_unit: '元', denominator: '人' }),
   relaxations: (db, filter) => relaxations(db, filter),
   'indicator-page, printed order': (db, filter) => indicatorPage(db, filter, { page: 1, size: 20 }),
 };
@@ -65,8 +74,16 @@ const SORTED: QueryCase[] = SORT_KEYS.flatMap((key) =>
 );
 
 const RAW: QueryCase[] = [
-  ['text, numbers, flags and null', "SELECT '满意度' AS a, 1.5::DOUBLE AS b, 7::BIGINT AS c, TRUE AS d, NULL AS e", []],
-  ['parameters in order', 'SELECT ?::VARCHAR AS a, ?::DOUBLE AS b, ?::BOOLEAN AS c, ?::VARCHAR AS d', ['≥90%', 2.25, false, null]],
+  [
+    'text, numbers, flags and null',
+    "SELECT '满意度' AS a, 1.5::DOUBLE AS b, 7::BIGINT AS c, TRUE AS d, NULL AS e",
+    [],
+  ],
+  [
+    'parameters in order',
+    'SELECT ?::VARCHAR AS a, ?::DOUBLE AS b, ?::BOOLEAN AS c, ?::VARCHAR AS d',
+    ['≥90%', 2.25, false, null],
+  ],
   ['more rows than one batch holds', 'SELECT range::INTEGER AS n FROM range(5000) ORDER BY n', []],
   ['no rows', 'SELECT 1::INTEGER AS n WHERE FALSE', []],
 ].map(([title, statement, params]) => ({
@@ -93,8 +110,14 @@ export const FAILING_CASES: readonly FailingCase[] = [
   { title: 'a missing table', sql: 'SELECT 1 FROM nowhere' },
   { title: 'a missing column', sql: 'SELECT no_such_column FROM facts' },
   { title: 'a cast that fails on a row', sql: 'SELECT name::INTEGER AS n FROM facts' },
-  { title: 'a cast that fails on a later row', sql: "SELECT (CASE WHEN range = 4000 THEN 'x' ELSE '1' END)::INTEGER AS n FROM range(5000)" },
-  { title: 'an overflow', sql: 'SELECT (2147483647::INTEGER + line_start::INTEGER)::INTEGER AS n FROM facts' },
+  {
+    title: 'a cast that fails on a later row',
+    sql: "SELECT (CASE WHEN range = 4000 THEN 'x' ELSE '1' END)::INTEGER AS n FROM range(5000)",
+  },
+  {
+    title: 'an overflow',
+    sql: 'SELECT (2147483647::INTEGER + line_start::INTEGER)::INTEGER AS n FROM facts',
+  },
   { title: "error('x')", sql: "SELECT error('x') AS n FROM facts" },
   { title: 'a parameter that does not cast', sql: 'SELECT ?::INTEGER AS n FROM facts', params: ['abc'] },
   { title: 'a missing parameter', sql: 'SELECT ?::INTEGER AS n', params: [] },

@@ -25,9 +25,13 @@ describe('the native engine refuses', () => {
 
 test('an aborted question rejects with the abort, not with rows', async () => {
   const controller = new AbortController();
-  const slow = db.query('SELECT count(*)::INTEGER AS n FROM range(100000) a, range(100000) b WHERE a.range + b.range = 7', [], {
-    signal: controller.signal,
-  });
+  const slow = db.query(
+    'SELECT count(*)::INTEGER AS n FROM range(100000) a, range(100000) b WHERE a.range + b.range = 7',
+    [],
+    {
+      signal: controller.signal,
+    },
+  );
   setTimeout(() => controller.abort(), 20);
   await expect(slow).rejects.toMatchObject({ name: 'AbortError' });
   await expect(db.query('SELECT 1::INTEGER AS n')).resolves.toEqual([{ n: 1 }]);

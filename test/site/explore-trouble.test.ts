@@ -9,7 +9,8 @@ test('values that the data does not have are named in a note and left out', asyn
   const { page } = await visit(`/explore/?${search}`);
   await drawn(page, 'agency=dazhu-justice');
   const note = await page.locator('.unknown').innerText();
-  for (const value of ['closed-bureau', '1999', 'near', 'price', 'furlong']) expect(note).toContain(`“${value}”`);
+  for (const value of ['closed-bureau', '1999', 'near', 'price', 'furlong'])
+    expect(note).toContain(`“${value}”`);
   expect((await shown(page)).ids.length).toBe(25);
   await tick(page, 'type', 'cost');
   await drawn(page, 'agency=dazhu-justice&type=cost');
@@ -28,7 +29,10 @@ test('an empty result says which choice to relax', async () => {
   await drawn(page, 'agency=tianhe-justice&type=cost&kind=quantity');
   expect(await page.locator('.sentence').innerText()).toBe('653 条指标中没有符合条件的。');
   const advice = page.locator('.relaxations button');
-  expect(await advice.allInnerTexts()).toEqual(['去掉“机构：广州市天河区司法局”：85 条', expect.stringContaining('去掉“指标类型：成本”')]);
+  expect(await advice.allInnerTexts()).toEqual([
+    '去掉“机构：广州市天河区司法局”：85 条',
+    expect.stringContaining('去掉“指标类型：成本”'),
+  ]);
   await advice.first().click();
   await drawn(page, 'type=cost&kind=quantity');
   expect(await page.locator('.empty').isVisible()).toBe(false);

@@ -9,7 +9,8 @@ export async function drawn(page: Page, search: string): Promise<void> {
 /** Ticks or unticks a value of a facet as a reader does: on its label. Opens the facet where it is folded. */
 export async function tick(page: Page, facet: string, value: string): Promise<void> {
   const group = page.locator(`details[data-facet=${facet}]`);
-  if (!(await group.evaluate((element) => element.hasAttribute('open')))) await group.locator('summary').click();
+  if (!(await group.evaluate((element) => element.hasAttribute('open'))))
+    await group.locator('summary').click();
   await group.locator(`label:has(input[value="${value}"])`).click();
 }
 
@@ -21,7 +22,9 @@ export async function shown(page: Page) {
     sentence: (await texts('.sentence'))[0],
     titles: await texts('.chart-title'),
     counts: await texts('.facet-count'),
-    ids: await page.locator('[data-row]').evaluateAll((buttons) => buttons.map((b) => b.getAttribute('data-row'))),
+    ids: await page
+      .locator('[data-row]')
+      .evaluateAll((buttons) => buttons.map((b) => b.getAttribute('data-row'))),
   };
 }
 

@@ -37,14 +37,21 @@ describe.each(PAGES)('%s before anything is asked', (path) => {
 describe.each(PAGES)('%s with an answer', (path) => {
   const SEARCH = 'agency=dazhu-justice&type=cost,quality';
 
-  test.each(['light', 'dark'] as const)('axe finds nothing in %s, facets and columns open', async (colorScheme) => {
-    const { page } = await visit(`${path}?${SEARCH}`, { colorScheme, reducedMotion: 'reduce' });
-    await drawn(page, SEARCH);
-    await page.locator('details').evaluateAll((groups) => groups.forEach((group) => group.setAttribute('open', '')));
-    expect(await axeFindings(page)).toEqual([]);
-    await page.locator('[data-row]').first().click();
-    expect(await axeFindings(page)).toEqual([]);
-  });
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing in %s, facets and columns open',
+    async (colorScheme) => {
+      const { page } = await visit(`${path}?${SEARCH}`, { colorScheme, reducedMotion: 'reduce' });
+      await drawn(page, SEARCH);
+      await page
+        .locator('details')
+        .evaluateAll((groups) => groups.map((group) => group.setAttribute('open', '')));
+      expect(await axeFindings(page)).toEqual([]);
+      // The list of columns lies over the first row, until a click beside it.
+      await page.locator('h1').click();
+      await page.locator('[data-row]').first().click();
+      expect(await axeFindings(page)).toEqual([]);
+    },
+  );
 
   test.each([360, 390, 768, 1440])('does not scroll sideways at %i px', async (width) => {
     const { page } = await visit(`${path}?${SEARCH}`, { viewport: { width, height: 800 } });
@@ -54,7 +61,9 @@ describe.each(PAGES)('%s with an answer', (path) => {
     expect(await overhang(page)).toBe(0);
     await page.locator('.columns summary').click();
     await page.locator('[data-row]').first().click();
-    expect(await page.locator('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+    expect(await page.locator('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(
+      0,
+    );
   });
 
   test('asks nothing of another origin and says nothing in the console', async () => {

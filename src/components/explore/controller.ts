@@ -27,7 +27,11 @@ export class ExplorePage extends ExploreElement {
   #engine = new Engine('/');
 
   connectedCallback(): void {
-    if (!canRunEngine()) return this.#showFallback();
+    if (canRunEngine()) this.#start();
+    else this.#showFallback();
+  }
+
+  #start(): void {
     this.#engine = new Engine(this.dataset['base'] ?? '/');
     this.#engine.onProgress = () => this.#showLoading();
     this.#status.onCancel = () => this.#engine.cancel();
@@ -89,6 +93,8 @@ export class ExplorePage extends ExploreElement {
   }
 
   #show(answers: Answers): void {
+    // Before the charts are drawn: what is not shown has no width to draw to.
+    this.toggleAttribute('data-empty', answers.count.matched === 0);
     this.#facets.showCounts(answers);
     this.#status.showCount(answers);
     this.#chosen.showEmpty(answers);

@@ -6,7 +6,9 @@ import type { MatchCount } from '../../query/count-matches.ts';
 /** "N of M shown, K are not numbers", as a person would say it. */
 export function countSentence({ matched, total, quantities }: MatchCount, lang: Language): string {
   const words = wordsIn(exploreWords, lang);
-  const [shown, all, notNumbers] = [matched, total, matched - quantities].map((count) => formatNumber(count, lang)) as [string, string, string];
+  const [shown, all, notNumbers] = [matched, total, matched - quantities].map((count) =>
+    formatNumber(count, lang),
+  ) as [string, string, string];
   if (matched === 0) return words.shownNone(all);
   if (matched === quantities) return words.shownNumbers(shown, all);
   return matched === total ? words.shownAll(all, notNumbers) : words.shown(shown, all, notNumbers);

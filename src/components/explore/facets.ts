@@ -33,7 +33,10 @@ export class ExploreFacets extends ExploreElement {
   /** The values that the data has: those that can be ticked. */
   get known(): KnownValues {
     const known: Partial<Record<Facet, Set<string>>> = {};
-    for (const box of this.#boxes()) (known[box.name as Facet] ??= new Set()).add(box.value);
+    for (const { name, value } of this.#boxes()) {
+      const values = known[name as Facet] ?? new Set();
+      known[name as Facet] = values.add(value);
+    }
     return known;
   }
 

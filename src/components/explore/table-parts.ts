@@ -20,6 +20,25 @@ export function shownColumns(chosen: readonly TableColumn[] | undefined): AnyCol
   });
 }
 
+/** The whole table in its frame, which scrolls sideways where the columns need it and can then be reached by keyboard. */
+export function tableFrame(
+  rows: readonly IndicatorRecord[],
+  columns: readonly AnyColumn[],
+  context: CellContext,
+): HTMLElement {
+  const { document } = context;
+  const named = { 'aria-labelledby': 'explore-table-title' };
+  const head = el(document, 'thead', { role: 'rowgroup' }, headRow(columns, undefined, context));
+  const body = el(
+    document,
+    'tbody',
+    { role: 'rowgroup' },
+    ...rows.map((row) => bodyRow(row, columns, context)),
+  );
+  const table = el(document, 'table', { role: 'table', ...named }, head, body);
+  return el(document, 'section', { class: 'table-scroll', tabindex: 0, ...named }, table);
+}
+
 /**
  * The header row. A column that can be sorted holds a button; `aria-sort` tells the order that stands.
  * Roles are written out: on a phone the rows are laid out as cards, and browsers then forget that they are a table.

@@ -19,7 +19,9 @@ export class ExploreTable extends ExploreElement {
       need(this, 'script[type="application/json"]').textContent ?? '[]',
     ) as IndicatorRecord[];
     this.addEventListener('click', (event) => this.#onClick(event.target as Element));
-    need(this, '.columns').addEventListener('change', () => this.#onColumns());
+    const columns = need<HTMLDetailsElement>(this, '.columns');
+    columns.addEventListener('change', () => this.#onColumns());
+    closeLikeAMenu(columns);
   }
 
   /** Columns and order, which need no query of their own to be shown. */
@@ -66,14 +68,12 @@ export class ExploreTable extends ExploreElement {
   }
 
   #onClick(target: Element): void {
-    const sort = target.closest<HTMLElement>('[data-sort]')?.dataset['sort'];
-    if (sort !== undefined) return this.#sortBy(sort as SortKey);
-    const step = target.closest<HTMLElement>('[data-step]');
-    if (step && step.getAttribute('aria-disabled') !== 'true')
-      return this.#goTo(Number(step.dataset['page']));
-    const id = target.closest<HTMLElement>('[data-row]')?.dataset['row'];
+    const { sort, row: id } = target.closest<HTMLElement>('[data-sort], [data-row]')?.dataset ?? {};
+    const step = target.closest<HTMLElement>('[data-step]:not([aria-disabled=true])');
     const row = this.#rows.find((candidate) => candidate.indicator_id === id);
-    if (row) openDetail(need(this, 'dialog'), row, this.#context());
+    if (sort !== undefined) this.#sortBy(sort as SortKey);
+    else if (step) this.#goTo(Number(step.dataset['page']));
+    else if (row) openDetail(need(this, 'dialog'), row, this.#context());
   }
 
   /** Up, then down, then back to the printed order. */
@@ -119,4 +119,16 @@ export class ExploreTable extends ExploreElement {
       lineAddress: (documentId, line) => `${documents}${documentId}/#L${line}`,
     };
   }
+}
+
+/** The list of columns lies over the table: it goes with Escape, and with a click beside it. */
+function closeLikeAMenu(menu: HTMLDetailsElement): void {
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    need<HTMLElement>(menu, 'summary').focus();
+  });
+  document.addEventListener('pointerdown', (event) => {
+    if (!menu.contains(event.target as Node)) menu.open = false;
+  });
 }

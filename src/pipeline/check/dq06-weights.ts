@@ -58,7 +58,8 @@ function checkSet(
             line: placeOf(project.project_id, 'execution_weight')?.line_start ?? null,
           },
         ];
-  const sum = terms.reduce((total, { value }) => total + value, 0);
+  // Binary fractions would find 99.99999999999999 in 0.1 + 64.1 + 25.8 + 10; weights print two decimals at most.
+  const sum = Math.round(terms.reduce((total, { value }) => total + value, 0) * 100) / 100;
   if (sum === FULL || (execution === null && sum === FULL_WITHOUT_EXECUTION_RATE)) return [];
   const blank = own.filter((row) => row[set] === null);
   return [

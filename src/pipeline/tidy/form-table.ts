@@ -8,7 +8,7 @@ import { maybeLabelled } from './labelled.ts';
 import { addToForm, type PrintedProject } from './printed-project.ts';
 
 const PLAN_ROLES: readonly FormRole[] = ['plan_mar', 'plan_jun', 'plan_oct', 'plan_dec'];
-/** Labels under which text may go on in the rows below, where the cell of the label is blank. */
+/** Labels under which text may go on in the rows below. */
 const GROUP_ROLES: readonly FormRole[] = ['purpose', 'objective'];
 
 /** What the rows of one form have said so far. */
@@ -16,7 +16,7 @@ export interface FormState {
   project: PrintedProject;
   /** The label at the left that later rows still stand under. */
   group: FormRole | null;
-  /** Whether the row may hold one more cell of text under that label. */
+  /** Whether the row goes on with the text under that label. */
   goesOn: boolean;
   /** The months of a payment plan, by the place of their column. */
   plan: ReadonlyMap<number, FormRole> | null;
@@ -63,17 +63,14 @@ export function readFormRow(row: Row, state: FormState, context: FormContext): v
 }
 
 /**
- * The label at the left holds until another stands there. Below it a row of one cell goes on with its text; a cell
- * more is a label nobody knows, perhaps with the name of a person behind it, and must not become text.
+ * The label at the left holds until another stands there. A row of a single cell goes on with its text; two cells
+ * are a label nobody knows and what it names, perhaps a person, and must not become text.
  */
 function startRow(row: Row, state: FormState, { vocabulary }: FormContext): void {
-  const labels = row.map((cell) => (isBlank(cell) ? undefined : vocabulary.formLabel(cell.text)));
   const [first] = row;
-  if (first && !isBlank(first)) {
-    const role = labels.find((label) => label && GROUP_ROLES.includes(label.role))?.role ?? null;
-    state.group = role;
-  }
-  state.goesOn = first !== undefined && isBlank(first) && !labels.some(Boolean);
+  const label = first && !isBlank(first) ? vocabulary.formLabel(first.text) : undefined;
+  if (label) state.group = GROUP_ROLES.includes(label.role) ? label.role : null;
+  state.goesOn = row.filter((cell) => !isBlank(cell)).length === 1;
 }
 
 function readValue(cell: Printed, pending: FormRole | null, state: FormState, context: FormContext): void {
@@ -86,10 +83,8 @@ function readValue(cell: Printed, pending: FormRole | null, state: FormState, co
     context.ledger.structure(labelled.label, 'label');
     addToForm(state.project, labelled.role, labelled.value);
   } else if (context.isPublisher(cell)) addToForm(state.project, 'publisher', cell);
-  else if (state.goesOn && state.group !== null) {
-    addToForm(state.project, state.group, cell);
-    state.goesOn = false;
-  } else context.fail(cell, null, 'a label that data/vocabulary/labels.json knows');
+  else if (state.goesOn && state.group !== null) addToForm(state.project, state.group, cell);
+  else context.fail(cell, null, 'a label that data/vocabulary/labels.json knows');
 }
 
 function isObjectiveItem(cell: Printed, { group }: FormState, { vocabulary }: FormContext): boolean {

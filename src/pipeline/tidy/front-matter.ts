@@ -19,9 +19,11 @@ interface Reading extends FrontMatter {
   vocabulary: Vocabulary;
   isPublisher: (words: Printed) => boolean;
   fail: Fail;
-  /** The line on which the first project begins. Below it words of no known kind are refused: a row may hide in them. */
-  projectsFrom: number;
+  /** The line on which the first table begins. Below it words of no known kind are refused: a row may hide in them. */
+  tablesFrom: number;
   section: SubGoalRow['kind'] | null;
+  /** Whether the last words of a goal end no sentence: the paragraph was cut by a page break. */
+  goalIsCut: boolean;
   /** Whether the last paragraph was 第二部分 or the like: its name follows. */
   inPartHeading: boolean;
 }
@@ -31,8 +33,10 @@ const NUMBERED_SECTION = /^([一二三四五六七八九十]+、)\s*(.+)$/u;
 const NUMBERED_ITEM = /^[（(][一二三四五六七八九十]+[）)]/u;
 const MONEY_UNIT = /单位[：:] ?[万亿]?元/u;
 const SENTENCE_END = /[。！？；：:!?;”"）)》]\s*$/u;
+/** `12`, `— 12 —`, `第 12 页`, `第 3 页 共 30 页` */
+const PAGE_NUMBER = /^(?:[-—–－] ?)?\d{1,4}(?: ?[-—–－])?$|^第 ?\d{1,4} ?页(?:[,，/]? ?共 ?\d{1,4} ?页)?$/u;
 const LONGEST_HEADING = 40;
-const BOOKMARK = /\[bookmark:[^\]]*\]/gu;
+const BOOKMARK = /\[bookmark:[^[\]]*\]/gu;
 
 /** The `[bookmark: …]` marks of a paragraph, and what is left of it behind the last one. */
 export function splitBookmarks(words: Printed): { bookmarks: Printed[]; rest: Printed } {
@@ -63,7 +67,7 @@ export function isContentsTable(block: Block): boolean {
  */
 export function readFrontMatter(
   blocks: readonly Block[],
-  context: Pick<Reading, 'document_id' | 'ledger' | 'vocabulary' | 'isPublisher' | 'fail' | 'projectsFrom'>,
+  context: Pick<Reading, 'document_id' | 'ledger' | 'vocabulary' | 'isPublisher' | 'fail' | 'tablesFrom'>,
 ): FrontMatter {
   const reading: Reading = {
     ...context,
@@ -72,6 +76,7 @@ export function readFrontMatter(
     labelled: [],
     section: null,
     inPartHeading: false,
+    goalIsCut: false,
   };
   const contentsEnd = endOfContents(blocks, context.vocabulary);
   for (const [index, block] of blocks.entries()) {
@@ -118,8 +123,11 @@ function readParagraph(words: Printed, reading: Reading): void {
   if (flat === '') return;
   const { inPartHeading } = reading;
   reading.inPartHeading = false;
-  if (labels.page_number.includes(flat) || /^\d{1,4}$/u.test(flat))
-    return ledger.structure(words, 'page_number');
+  const isBelow = firstLine(words) > reading.tablesFrom;
+  if (labels.page_number.includes(flat) || PAGE_NUMBER.test(flat)) {
+    ledger.structure(words, 'page_number');
+    return;
+  }
   if (MONEY_UNIT.test(flat) && !maybeLabelled(words, vocabulary)) {
     reading.fail(words, '单位', 'the unit of money on a line of its own, 单位：万元');
   }
@@ -135,15 +143,17 @@ function readParagraph(words: Printed, reading: Reading): void {
     reading.labelled.push({ role: 'publisher', value: words });
     return;
   }
-  if (labels.imprint.some((ending) => flat.endsWith(ending)) && flat.length <= LONGEST_HEADING) {
-    return ledger.structure(words, 'imprint');
+  if (!isBelow && labels.imprint.some((ending) => flat.endsWith(ending)) && flat.length <= LONGEST_HEADING) {
+    ledger.structure(words, 'imprint');
+    return;
   }
   if (new RegExp(`^${labels.part_heading}`, 'u').test(flat)) {
     reading.section = null;
     reading.inPartHeading = true;
-    return ledger.structure(words, 'heading');
+    ledger.structure(words, 'heading');
+    return;
   }
-  if (readGoal(words, reading)) return;
+  if (!isBelow && readGoal(words, reading)) return;
   const labelled = maybeLabelled(words, vocabulary);
   if (labelled && labelled.role !== 'objective') {
     ledger.structure(labelled.label, 'label');
@@ -152,7 +162,7 @@ function readParagraph(words: Printed, reading: Reading): void {
     return;
   }
   const isHeading = flat.length <= LONGEST_HEADING && !SENTENCE_END.test(flat);
-  if (firstLine(words) > reading.projectsFrom && !(isHeading && inPartHeading)) {
+  if (isBelow && !(isHeading && inPartHeading)) {
     reading.fail(words, null, 'a heading, a page number or a row of a table');
   }
   ledger.structure(words, isHeading ? 'heading' : 'narrative');
@@ -220,7 +230,7 @@ function readGoalText(words: Printed, goal: SubGoalRow, reading: Reading): boole
     return true;
   }
   const field = goal.indicators_raw === null ? 'goal' : 'indicators_raw';
-  if (goal[field] === null || SENTENCE_END.test(goal[field].slice(-1))) return false;
+  if (goal[field] === null || !reading.goalIsCut) return false;
   goOn(goal, field, words, reading);
   return true;
 }
@@ -244,8 +254,10 @@ function addGoal(title: Printed, { sub_goals, document_id, section, ledger }: Re
 }
 
 /** Adds words to a goal. A paragraph that a page break had cut is joined without a blank. */
-function goOn(goal: SubGoalRow, field: 'goal' | 'indicators_raw', words: Printed, { ledger }: Reading): void {
-  goal[field] = (goal[field] ?? '') + collapse(words.text);
+function goOn(goal: SubGoalRow, field: 'goal' | 'indicators_raw', words: Printed, reading: Reading): void {
+  const text = collapse(words.text);
+  goal[field] = (goal[field] ?? '') + text;
   goal.line_end = lastLine(words);
-  ledger.field(words, 'sub_goals', goal.sub_goal_id, field);
+  reading.goalIsCut = !SENTENCE_END.test(text);
+  reading.ledger.field(words, 'sub_goals', goal.sub_goal_id, field);
 }

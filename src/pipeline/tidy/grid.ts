@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../model/vocabulary.ts';
 import type { Printed, Row } from '../blocks.ts';
-import { firstLine, isBlank, join, trim } from '../printed.ts';
+import { collapse, firstLine, isBlank, join, trim } from '../printed.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Fail } from './fail.ts';
 import { hasLabels } from './has-labels.ts';
@@ -32,30 +32,33 @@ export function maybeGrid(row: Row, vocabulary: Vocabulary, fail: Fail): Grid | 
     else if (!isBlank(cell)) fail(cell, null, 'a column label that data/vocabulary/labels.json knows');
   }
   const roles = [...columns.values()];
-  const settled = settleYear(columns, roles);
+  const settled = settleYear(columns, new Set(roles));
   for (const role of REQUIRED) {
     if (![...settled.values()].includes(role)) {
       fail(
         row.find((cell) => !isBlank(cell)) ?? null,
-        role,
-        `a column ${vocabulary.files.labels.columns[role][0]}`,
+        vocabulary.files.labels.columns[role][0] ?? role,
+        'a column of this name',
       );
     }
   }
   return {
     columns: settled,
-    width: Math.max(...settled.keys()) + 1,
+    width: ([...settled.keys()].at(-1) ?? 0) + 1,
     wrapped: labels.some((label) => label?.wrapped),
     header: row,
   };
 }
 
 /** Where the year's value has a column of its own, 指标值 is the value of the whole period; so for weights. */
-function settleYear(columns: Map<number, ColumnRole>, roles: ColumnRole[]): Map<number, ColumnRole> {
+function settleYear(
+  columns: Map<number, ColumnRole>,
+  roles: ReadonlySet<ColumnRole>,
+): Map<number, ColumnRole> {
   const settle = (role: ColumnRole): ColumnRole => {
     if (role === 'year_value') return 'value';
-    if (role === 'value' && roles.includes('year_value')) return 'overall_value';
-    if (role === 'weight' && !roles.includes('year_weight')) return 'year_weight';
+    if (role === 'value' && roles.has('year_value')) return 'overall_value';
+    if (role === 'weight' && !roles.has('year_weight')) return 'year_weight';
     return role;
   };
   return new Map([...columns].map(([place, role]) => [place, settle(role)]));
@@ -85,7 +88,7 @@ function joinBrokenRows(rows: readonly Row[], { width }: Grid): Row[] {
   const whole: Row[] = [];
   let held: Row = [];
   for (const row of rows) {
-    if (held.length > 0 && isPiece(row) && held.length + row.length <= width) held = [...held, ...row];
+    if (held.length > 0 && held.length + row.length <= width) held = [...held, ...row];
     else {
       if (held.length > 0) whole.push(held);
       held = row;
@@ -118,7 +121,7 @@ function readGridRow(
     else cells[role] = trim(cell);
   }
   if (!cells.name || row.length < requiredWidth(grid)) {
-    fail(own.at(-1) ?? null, cells.name ? 'value' : 'name', `a row of ${grid.width} cells`);
+    fail(own.at(-1) ?? null, headingOf(cells.name ? 'value' : 'name', grid), `a row of ${grid.width} cells`);
   }
   const carried = new Set<ColumnRole>();
   carry('level1', cells, carried, above);
@@ -136,6 +139,12 @@ function carry(
   if (cells[role] || !held) return;
   cells[role] = held;
   carried.add(role);
+}
+
+/** What the document calls a column. */
+function headingOf(role: ColumnRole, { columns, header }: Grid): string | null {
+  const place = [...columns].find(([, other]) => other === role)?.[0];
+  return place === undefined ? null : collapse(header[place]?.text ?? '');
 }
 
 const requiredWidth = ({ columns }: Grid): number =>

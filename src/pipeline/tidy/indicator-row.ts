@@ -49,12 +49,16 @@ export function tidyIndicator(
   const { cells, carried, extent } = printed;
   const indicator_id = `${project.project_id}-i${String(seq).padStart(2, '0')}`;
   const text = (cell: Cell): string | null => (cells[cell] ? clean(cells[cell]) || null : null);
+  const labelOf = (cell: Cell): string | null =>
+    cell === 'level1_code' || cell === 'level2_code'
+      ? null
+      : (vocabulary.files.labels.columns[cell][0] ?? null);
   const number = (cell: Cell): number | null => {
     const words = cells[cell];
-    return words ? (maybeNumber(words.text) ?? fail(words, cell, 'a number')) : null;
+    return words ? (maybeNumber(words.text) ?? fail(words, labelOf(cell), 'a number')) : null;
   };
   const required = (cell: 'level1' | 'level2' | 'name'): string =>
-    text(cell) ?? fail(extent, vocabulary.files.labels.columns[cell][0] ?? cell, 'a cell that is not blank');
+    text(cell) ?? fail(extent, labelOf(cell), 'a cell that is not blank');
   const level1 = required('level1');
   const level2 = required('level2');
   const entry = vocabulary.typeOfLevel2.get(level2);

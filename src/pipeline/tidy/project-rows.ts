@@ -91,13 +91,18 @@ const anyCell = ({ form, indicators }: PrintedProject): Printed | null =>
 const SEVERAL_CELLS: readonly FormRole[] = ['purpose', 'other'];
 
 /** Reads the form's cells by role and claims what it reads for the project's fields. */
-function formReader(printed: PrintedProject, project_id: string, { ledger, moneyUnit, fail }: RowContext) {
+function formReader(
+  printed: PrintedProject,
+  project_id: string,
+  { ledger, moneyUnit, vocabulary, fail }: RowContext,
+) {
   const clean = (words: Printed): string => (printed.wrapped ? unwrap : collapse)(words.text);
+  const labelOf = (role: FormRole): string | null => vocabulary.files.labels.form[role][0] ?? null;
   const cells = (role: FormRole): readonly Printed[] => {
     const held = printed.form[role] ?? [];
     const [, second] = held;
     return second && !SEVERAL_CELLS.includes(role)
-      ? fail(second, null, `one cell of this kind in a table (${role})`)
+      ? fail(second, labelOf(role), 'one such cell in a table, or the indicators of the table above it')
       : held;
   };
   const claim = (role: FormRole, field: string) => {
@@ -117,14 +122,15 @@ function formReader(printed: PrintedProject, project_id: string, { ledger, money
       claim(role, `${role}_yuan`);
       const amounts = cells(role).map(
         (cell) =>
-          maybeYuan(cell.text, moneyUnit) ?? fail(cell, null, `an amount of ${moneyUnit}, to the 分 at most`),
+          maybeYuan(cell.text, moneyUnit) ??
+          fail(cell, labelOf(role), `an amount of ${moneyUnit}, to the 分 at most`),
       );
       return amounts.length === 0 ? null : addYuan(amounts);
     },
     number(role: FormRole & keyof ProjectRow): number | null {
       claim(role, role);
       const [cell] = cells(role);
-      return cell ? (maybeNumber(cell.text) ?? fail(cell, null, 'a number')) : null;
+      return cell ? (maybeNumber(cell.text) ?? fail(cell, labelOf(role), 'a number')) : null;
     },
   };
 }

@@ -70,9 +70,19 @@ type Part =
   | 'overall_value'
   | 'year_value';
 
+/** `…100%。4、1-产出指标：` where 3、 is due: the list is numbered wrongly, and an item would hide in a value. */
+const ANOTHER_ITEM = /(?:^|[。\s])\d{1,4}、\s*\d+-\p{Script=Han}/u;
+
+const holdsAnotherItem = ({
+  name = '',
+  overall_value = '',
+  year_value = '',
+}: Record<string, string> = {}): boolean =>
+  [name, overall_value, year_value].some((part) => ANOTHER_ITEM.test(part));
+
 function readItem(item: Printed, grammar: RegExp) {
   const match = grammar.exec(item.text);
-  if (!match) return undefined;
+  if (!match || holdsAnotherItem(match.groups)) return undefined;
   const places = Object.entries(match.indices?.groups ?? {})
     .filter((entry): entry is [Part, [number, number]] => entry[1] !== undefined)
     .sort(([, a], [, b]) => a[0] - b[0]);

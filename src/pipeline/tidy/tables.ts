@@ -1,5 +1,5 @@
 import type { Block, Printed, Row } from '../blocks.ts';
-import { collapse, isBlank, trim } from '../printed.ts';
+import { collapse, firstLine, isBlank, trim } from '../printed.ts';
 import { type FormContext, type FormState, isFormRow, readFormRow } from './form-table.ts';
 import { isContentsHeading, isContentsTable, splitBookmarks } from './front-matter.ts';
 import { type Grid, maybeGrid, readGridRows } from './grid.ts';
@@ -15,6 +15,8 @@ export interface PrintedTables {
   others: Block[];
   /** The amounts of grand totals. */
   totals: Printed[];
+  /** The line on which the first table begins; 0 where there is none. */
+  from: number;
 }
 
 /** What is open while the tables are read from top to bottom. */
@@ -34,6 +36,7 @@ export function readTables(blocks: readonly Block[], context: FormContext): Prin
     projects: [],
     others: [],
     totals: [],
+    from: 0,
     form: null,
     grid: null,
     wide: null,
@@ -43,12 +46,18 @@ export function readTables(blocks: readonly Block[], context: FormContext): Prin
     if (block.kind === 'table' && !isInContents(block, reader)) readTable(block.rows, reader);
     else reader.pending.push(block);
   }
-  reader.others.push(...reader.pending);
+  passPendingOn(reader);
   for (const { indicators, form } of reader.projects) {
     if (indicators.length === 0)
       context.fail(form.name?.[0] ?? null, '三级指标', 'the indicators of the project');
   }
-  return { projects: reader.projects, others: reader.others, totals: reader.totals };
+  return { projects: reader.projects, others: reader.others, totals: reader.totals, from: reader.from };
+}
+
+/** Paragraphs that are no project's heading belong to the document. */
+function passPendingOn(reader: Reader): void {
+  for (const block of reader.pending) reader.others.push(block);
+  reader.pending = [];
 }
 
 /** Without 目录 above it, a table of texts and numbers is no table of contents. */
@@ -58,6 +67,7 @@ const isInContents = (block: Block, { projects, pending, context }: Reader): boo
   pending.some((above) => isContentsHeading(above, context.vocabulary));
 
 function readTable(rows: readonly Row[], reader: Reader): void {
+  reader.from ||= rows[0]?.[0] ? firstLine(rows[0][0]) : 0;
   let gridRows: Row[] = [];
   const endGridRows = () => {
     if (gridRows.length > 0) readIndicators(gridRows, reader);
@@ -83,15 +93,13 @@ function openWide(wide: WideTable, header: Row, reader: Reader): void {
   reader.wide = wide;
   reader.form = null;
   reader.grid = null;
-  reader.others.push(...reader.pending);
-  reader.pending = [];
+  passPendingOn(reader);
   claimHeader(header, reader);
 }
 
 function readWide(row: Row, reader: Reader): void {
   const { ledger, fail, vocabulary, isPublisher } = reader.context;
-  reader.others.push(...reader.pending);
-  reader.pending = [];
+  passPendingOn(reader);
   const isTotal = (name: Printed) =>
     vocabulary.files.labels.grand_total.includes(collapse(name.text)) || isPublisher(name);
   const { project, total } = readWideRow(row, reader.wide as WideTable, isTotal, ledger, fail);
@@ -127,8 +135,10 @@ function readIndicators(rows: readonly Row[], reader: Reader): void {
   const { grid, form, context } = reader;
   if (!grid || !form) return;
   const indicators = readGridRows(rows, grid, form.project.indicators.at(-1), context.fail);
-  form.project.indicators.push(...indicators);
-  for (const { extent } of indicators) extend(form.project, extent);
+  for (const indicator of indicators) {
+    form.project.indicators.push(indicator);
+    extend(form.project, indicator.extent);
+  }
 }
 
 function readForm(row: Row, reader: Reader): void {
@@ -146,8 +156,7 @@ function openProject(reader: Reader): FormState {
   reader.wide = null;
   reader.projects.push(project);
   takeHeading(project, reader);
-  reader.others.push(...reader.pending);
-  reader.pending = [];
+  passPendingOn(reader);
   return reader.form;
 }
 

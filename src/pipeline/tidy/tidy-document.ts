@@ -43,16 +43,14 @@ export function tidyDocument(source: ReadDocument, passport: Passport, vocabular
   const isPublisher = isOneOf([publisher.publisher_as_printed, publisher.name]);
   const labels = new Set<string>();
   const tables = readTables(source.blocks, { vocabulary, ledger, fail, isPublisher, labels });
-  const [first] = tables.projects;
-  if (!first) return fail(null, null, 'a table of a project');
-  const projectsFrom = first.lineStart;
+  if (tables.projects.length === 0) return fail(null, null, 'a table of a project');
   const front = readFrontMatter(tables.others, {
     document_id,
     ledger,
     vocabulary,
     isPublisher,
     fail,
-    projectsFrom,
+    tablesFrom: tables.from,
   });
   const template = templateOf(labels, vocabulary);
   const moneyUnit = readMoneyUnit(tables.projects, front, template.money_unit, fail);
