@@ -1,5 +1,5 @@
-import { describe, expect, inject, test } from 'vitest';
-import { axeFindings, gzipWeight, overhang, visitor } from './visit.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeFindings, gzipWeight, overhang, type Visit, visitor } from './visit.ts';
 
 const visit = visitor();
 
@@ -24,43 +24,46 @@ const PATHS = [
 const PAGES = PATHS.flatMap((path) => [path, `/en${path}`]);
 
 describe.each(PAGES)('%s', (path) => {
+  // One visit for all that is asked of a page; Chinese in light, English in dark.
+  let opened: Visit;
+  beforeAll(async () => {
+    opened = await visit(path, { colorScheme: path.startsWith('/en/') ? 'dark' : 'light' });
+  });
+  afterAll(() => opened.page.context().close());
+
   test('is light, quiet and asks nothing of another origin', async () => {
-    const opened = await visit(path);
     expect(opened.problems).toEqual([]);
     expect(opened.requests.filter((url) => !url.startsWith(inject('baseUrl')))).toEqual([]);
     expect(opened.requests.length).toBeLessThanOrEqual(6);
     expect(await gzipWeight(opened)).toBeLessThanOrEqual(60_000);
   });
 
-  // Chinese in light and English in dark: each page in one, both schemes and languages over the sample.
-  test('axe finds nothing', async () => {
-    const { page } = await visit(path, { colorScheme: path.startsWith('/en/') ? 'dark' : 'light' });
-    for (const summary of await page.locator('summary').all()) await summary.click();
-    expect(await axeFindings(page)).toEqual([]);
+  test('axe finds nothing, its details open', async () => {
+    for (const summary of await opened.page.locator('summary').all()) await summary.click();
+    expect(await axeFindings(opened.page)).toEqual([]);
   });
 
-  test('does not scroll sideways at any width, its details open', async () => {
-    const { page } = await visit(path);
-    for (const summary of await page.locator('summary').all()) await summary.click();
+  test('does not scroll sideways at any width', async () => {
     for (const width of [360, 390, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect([width, await overhang(page)]).toEqual([width, 0]);
+      await opened.page.setViewportSize({ width, height: 900 });
+      expect([width, await overhang(opened.page)]).toEqual([width, 0]);
     }
   });
 
-  test('has one first heading, no level left out, ids that occur once, and its twin', async () => {
-    const { page } = await visit(path);
-    const levels = await page
+  test('has one first heading, no level left out, and ids that occur once', async () => {
+    const levels = await opened.page
       .locator('main :is(h1, h2, h3, h4)')
       .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
     expect(levels.filter((level) => level === 1)).toEqual([1]);
     for (const [index, level] of levels.entries())
       expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
-    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+    const ids = await opened.page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
-    await page.locator('.twin').click();
-    const twin = path.startsWith('/en/') ? path.slice(3) : `/en${path}`;
-    expect(new URL(page.url()).pathname).toBe(twin);
+  });
+
+  test('links its twin', async () => {
+    const twin = path.startsWith('/en/') ? path.slice('/en'.length) : `/en${path}`;
+    expect(await opened.page.locator('.twin').getAttribute('href')).toBe(twin);
   });
 });
 
