@@ -5,7 +5,7 @@ import type { FieldDictionary } from './field-dictionary.ts';
 import { jsonText } from './json.ts';
 import { licenceText } from './licence.ts';
 import { readmeText } from './readme.ts';
-import type { Release } from './release.ts';
+import { archiveName, type Release } from './release.ts';
 import { type NamedFile, zipBytes } from './zip.ts';
 
 /** A published table: its rows in the order of its Parquet file, and that file. */
@@ -22,9 +22,6 @@ export interface Publication {
   /** `datapackage.json` as the data build wrote it. */
   dataPackage: Uint8Array;
 }
-
-/** The name of the archive that holds everything. */
-export const archiveName = ({ version }: Release): string => `jixiao-${version}.zip`;
 
 /**
  * Everything that is offered beside the Parquet files: `<table>.csv` (with byte-order mark), `<table>.json`,

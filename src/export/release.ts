@@ -6,6 +6,9 @@ export interface Release {
   date: string;
 }
 
+/** The one file that holds everything of a release, in `/data/`. */
+export const archiveName = ({ version }: Release): string => `jixiao-${version}.zip`;
+
 /**
  * The release that is being built: the version of package.json, and the day of its heading in the changelog
  * (`## 0.1.0 · 2026-11-21`). The only place where either is read; pages and scripts hand on what it gives.

@@ -57,6 +57,10 @@ export const agencyWords = {
     en: (type: string, own: string, others: string) =>
       `${type} indicators make up ${own}; for the other agencies together, ${others}`,
   },
+  typesEven: {
+    zh: '九类指标一样多：表式为每个项目各印一条',
+    en: 'The same number of every type: the template prints one of each for every project',
+  },
   typesSubtitle: {
     zh: (agency: string, count: string) =>
       `各类指标占各机构全部指标的比例。最上面是${agency}，共 ${count} 条`,

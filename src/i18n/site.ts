@@ -11,7 +11,17 @@ export const siteWords = {
   skip: { zh: '跳到正文', en: 'Skip to content' },
   navigation: { zh: '主导航', en: 'Main' },
   home: { zh: '首页', en: 'Home' },
+  agencies: { zh: '机构', en: 'Agencies' },
+  projects: { zh: '项目', en: 'Projects' },
+  themes: { zh: '主题', en: 'Themes' },
   explore: { zh: '查询', en: 'Explore' },
+  places: { zh: '地区', en: 'Places' },
+  documents: { zh: '文件', en: 'Documents' },
+  more: { zh: '更多', en: 'More' },
+  download: {
+    zh: '下载全部数据（CSV、JSON、Parquet，一个压缩包）',
+    en: 'Download all data (CSV, JSON and Parquet in one archive)',
+  },
   twinLabel: { zh: 'English', en: '中文' },
   notGovernment: {
     zh: '本站不是政府网站。数字均读自已公开的文件。',

@@ -66,27 +66,43 @@ export function choiceToSearch(choice: Choice): string {
 export function choiceFromSearch(search: string, known: KnownValues = {}): ReadChoice {
   const parameters = new URLSearchParams(search);
   const unknown: UnknownValue[] = [];
-  const listOf = (name: string) => unique(parameters.getAll(name).flatMap((text) => text.split(',')).filter(Boolean));
-  const accepted = (name: string, isKnown: (value: string) => boolean) =>
-    listOf(name).filter((value) => isKnown(value) || (unknown.push({ name, value }), false));
-
-  const filter: Filter = {};
-  for (const facet of FACETS) {
-    const values = accepted(facet, (value) => isFacetValue(facet, value, known));
-    if (values.length > 0) setFacet(filter, facet, values);
-  }
-  const q = parameters.get('q') ?? '';
-  if (q.trim() !== '') filter.q = [...q].slice(0, MAX_QUERY_LENGTH).join('');
-  const choice: Choice = { filter };
-  const sort = single(accepted('sort', (value) => parseSort(value) !== null));
+  const accepted = (name: string, isKnown: (value: string) => boolean) => {
+    const values = listOf(parameters, name);
+    unknown.push(...values.filter((value) => !isKnown(value)).map((value) => ({ name, value })));
+    return values.filter(isKnown);
+  };
+  const choice: Choice = { filter: filterFrom(accepted, parameters.get('q'), known) };
+  const [sort] = accepted('sort', (value) => parseSort(value) !== null);
   if (sort) choice.sort = parseSort(sort) as Sort;
-  const page = Number(single(accepted('page', isPage)) ?? 1);
+  const page = Number(accepted('page', isPage)[0] ?? 1);
   if (page > 1) choice.page = page;
-  const columns = accepted('cols', (value) => TABLE_COLUMNS.includes(value as TableColumn)) as TableColumn[];
-  if (columns.length > 0) choice.columns = columns;
-  const view = single(accepted('view', (value) => known.view?.has(value) ?? true));
+  const columns = accepted('cols', (value) => TABLE_COLUMNS.includes(value as TableColumn));
+  if (columns.length > 0) choice.columns = columns as TableColumn[];
+  const [view] = accepted('view', (value) => known.view?.has(value) ?? true);
   if (view) choice.view = view;
   return { choice, unknown };
+}
+
+/** The values of a list parameter that are known; the others are noted. */
+type Accept = (name: string, isKnown: (value: string) => boolean) => string[];
+
+function filterFrom(accepted: Accept, q: string | null, known: KnownValues): Filter {
+  const filter: Filter = {};
+  for (const facet of FACETS) {
+    setFacet(
+      filter,
+      facet,
+      accepted(facet, (value) => isFacetValue(facet, value, known)),
+    );
+  }
+  if (q !== null && q.trim() !== '') filter.q = [...q].slice(0, MAX_QUERY_LENGTH).join('');
+  return filter;
+}
+
+/** Repeated parameters and commas both make a list; no value stands twice in it. */
+function listOf(parameters: URLSearchParams, name: string): string[] {
+  const values = parameters.getAll(name).flatMap((text) => text.split(','));
+  return [...new Set(values.filter(Boolean))];
 }
 
 /** The values of a facet as an address writes them. */
@@ -124,9 +140,6 @@ function parseSort(text: string): Sort | null {
 function isPage(text: string): boolean {
   return /^\d{1,7}$/u.test(text) && Number(text) >= 1 && Number(text) <= MAX_PAGE;
 }
-
-const single = (values: readonly string[]) => values[0];
-const unique = (values: readonly string[]) => [...new Set(values)];
 
 /** Percent-encoding (half a surrogate pair, which has none, becomes U+FFFD) without what needs none in a query: commas, slashes, colons; blanks as `+`. */
 function readable(value: string): string {

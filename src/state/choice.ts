@@ -19,7 +19,15 @@ export const TABLE_COLUMNS = [
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 /** Shown unless the reader chooses others: enough to read a row, narrow enough for a laptop. */
-export const DEFAULT_COLUMNS: readonly TableColumn[] = ['agency', 'year', 'project', 'type', 'printed', 'value', 'line'];
+export const DEFAULT_COLUMNS: readonly TableColumn[] = [
+  'agency',
+  'year',
+  'project',
+  'type',
+  'printed',
+  'value',
+  'line',
+];
 
 /** All that a reader can choose on the explore page. Absent means untouched. */
 export interface Choice {

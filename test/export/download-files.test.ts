@@ -3,13 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readSearchedRows } from '../../scripts/build-search-rows.ts';
-import {
-  archiveName,
-  downloadFiles,
-  type Publication,
-  type PublishedTable,
-} from '../../src/export/download-files.ts';
+import { downloadFiles, type Publication, type PublishedTable } from '../../src/export/download-files.ts';
 import { fieldDictionary } from '../../src/export/field-dictionary.ts';
+import { archiveName } from '../../src/export/release.ts';
 import { TABLE_NAMES } from '../../src/model/tables.ts';
 import { type NodeDatabase, openDataset } from '../../src/query/node.ts';
 import { RELEASE } from './fixture.ts';

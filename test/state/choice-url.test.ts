@@ -57,8 +57,11 @@ test('commas that a messenger has escaped are still commas', () => {
   expect(choiceFromSearch('agency=a%2Cb').choice.filter.agency).toEqual(['a', 'b']);
 });
 
-const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => !text.includes(',') && text.isWellFormed());
-const listOf = <T>(one: fc.Arbitrary<T>) => fc.option(fc.uniqueArray(one, { minLength: 1, maxLength: 5 }), { nil: undefined });
+const word = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+  .filter((text) => !text.includes(',') && text.isWellFormed());
+const listOf = <T>(one: fc.Arbitrary<T>) =>
+  fc.option(fc.uniqueArray(one, { minLength: 1, maxLength: 5 }), { nil: undefined });
 const choices = fc.record({
   filter: fc.record({
     agency: listOf(word),
@@ -71,9 +74,14 @@ const choices = fc.record({
     comparator: listOf(fc.constantFrom(...COMPARATORS)),
     unit: listOf(word),
     measure: listOf(word),
-    q: fc.option(word.filter((text) => text.trim() !== ''), { nil: undefined }),
+    q: fc.option(
+      word.filter((text) => text.trim() !== ''),
+      { nil: undefined },
+    ),
   }),
-  sort: fc.option(fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }), { nil: undefined }),
+  sort: fc.option(fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }), {
+    nil: undefined,
+  }),
   page: fc.option(fc.integer({ min: 2, max: 1_000_000 }), { nil: undefined }),
   columns: listOf(fc.constantFrom(...TABLE_COLUMNS)),
   view: fc.option(word, { nil: undefined }),
@@ -91,9 +99,24 @@ test('any choice comes back from its address unchanged', () => {
 });
 
 test('no query string makes the reader throw', () => {
-  const names = fc.constantFrom('agency', 'place', 'year', 'comparator', 'q', 'sort', 'page', 'cols', 'view', '');
+  const names = fc.constantFrom(
+    'agency',
+    'place',
+    'year',
+    'comparator',
+    'q',
+    'sort',
+    'page',
+    'cols',
+    'view',
+    '',
+  );
   const pair = fc.tuple(names, fc.string({ unit: 'binary' })).map(([name, value]) => `${name}=${value}`);
-  const search = fc.oneof(fc.string({ unit: 'binary' }), fc.array(pair).map((pairs) => pairs.join('&')), fc.constant('q=%E0%A4%A&year=%'));
+  const search = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pair).map((pairs) => pairs.join('&')),
+    fc.constant('q=%E0%A4%A&year=%'),
+  );
   fc.assert(
     fc.property(search, (text) => {
       const { choice } = choiceFromSearch(text, KNOWN);
