@@ -161,6 +161,10 @@ export const exploreWords = {
     zh: '≥ 向右开口，≤ 向左开口。一根轴上只有一个单位、一个分母。',
     en: '≥ is open to the right, ≤ to the left. One axis holds one unit and one denominator.',
   },
+  targetsUnstatedPer: {
+    zh: '原文没有写明按人、按件还是按次的单价（如邮寄费 10 元）也在这根轴上，不能当作总额来比。',
+    en: 'Prices for which the document does not say per what (postage of 10 yuan, say) stand on this axis too: they are no totals.',
+  },
   targetsLeftOut: {
     zh: (parts: string) => `未画出：${parts}。`,
     en: (parts: string) => `Not drawn: ${parts}.`,

@@ -19,8 +19,8 @@ export function budgetFinding(rows: readonly BudgetRow[], lang: Language): strin
     const of = formatShare(share, lang);
     const count = formatNumber(rest.length, lang);
     return lang === 'zh'
-      ? `一笔${isRepayment(largest) ? '归垫' : '预算'}占去全部资金的 ${of}；其余 ${count} 个项目，有一半不超过 ${middle}`
-      : `One ${isRepayment(largest) ? 'repayment' : 'project'} takes ${of} of the money; half of the other ${count} projects get ${middle} or less`;
+      ? `一笔${isRepayment(largest) ? '归垫' : '预算'}占去所示资金的 ${of}；其余 ${count} 个项目，有一半不超过 ${middle}`
+      : `One ${isRepayment(largest) ? 'repayment' : 'project'} takes ${of} of the money shown; half of the other ${count} projects get ${middle} or less`;
   }
   const middle = formatMoney(lowerMedian(sorted), lang);
   const top = formatMoney(largest.budget_yuan, lang);

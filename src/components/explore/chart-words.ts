@@ -73,7 +73,10 @@ function targetsWords(answers: Answers, lang: Language): ChartWords {
   const words = wordsIn(exploreWords, lang);
   if (!axis || !targets) return { title: words.nothingToDraw, subtitle: '', note: '', description: '' };
   const { shown, matched } = targets.counts;
-  const said = [absentAxis(answers, lang), words.targetsNote, leftOut(answers, lang)].filter(Boolean);
+  const unstatedPer = axis.dimension === 'money' && axis.denominator === null ? words.targetsUnstatedPer : '';
+  const said = [absentAxis(answers, lang), words.targetsNote, unstatedPer, leftOut(answers, lang)].filter(
+    Boolean,
+  );
   return {
     title: targetValuesFinding(targets.rows, lang),
     subtitle: words.targetsSubtitle(

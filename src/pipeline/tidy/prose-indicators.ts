@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../../model/vocabulary.ts';
 import type { Printed } from '../blocks.ts';
 import type { Structure } from '../ledger.ts';
-import { slice } from '../printed.ts';
+import { join, slice } from '../printed.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { PrintedIndicator } from './printed-project.ts';
 
@@ -42,13 +42,15 @@ export function readProseIndicators(cell: Printed, vocabulary: Vocabulary): Pros
 }
 
 function setMarkupApart(cell: Printed, result: ProseIndicators): Printed {
-  const marks = [...cell.text.matchAll(MARKUP)];
-  for (const mark of marks) {
-    result.structure.push({ words: slice(cell, mark.index, mark.index + mark[0].length), kind: 'markup' });
+  const pieces: Printed[] = [];
+  let end = 0;
+  for (const mark of cell.text.matchAll(MARKUP)) {
+    pieces.push(slice(cell, end, mark.index));
+    end = mark.index + mark[0].length;
+    result.structure.push({ words: slice(cell, mark.index, end), kind: 'markup' });
   }
-  const opening = marks[0]?.index === 0 ? (marks[0]?.[0].length ?? 0) : 0;
-  const closing = marks.length > 1 ? marks.at(-1)?.index : undefined;
-  return slice(cell, opening, closing ?? cell.text.length);
+  pieces.push(slice(cell, end, cell.text.length));
+  return join(pieces.filter(({ text }) => text !== ''));
 }
 
 /** Where the items begin: 1、 2、 3、 … in their order, so that a number inside a name begins nothing. */
@@ -96,11 +98,11 @@ function readItem(item: Printed, grammar: RegExp) {
   };
   for (const [part, [from, to]] of places) {
     between(end, from);
+    end = to;
     const words = slice(item, from, to);
     if (words.text === '') continue;
     if (part === 'number') structure.push({ words, kind: 'numbering' });
     else cells[part === 'year_value' ? 'value' : part] = words;
-    end = to;
   }
   between(end, item.text.length);
   return { indicator: { cells, carried: new Set<ColumnRole>(), extent: item }, structure };

@@ -19,10 +19,10 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 describe('budgets', () => {
   test('one dominant project is the finding, named as a repayment where it is one', () => {
     expect(plain(budgetFinding(budgets, 'zh'))).toBe(
-      '一笔归垫占去全部资金的 98%；其余 10 个项目，有一半不超过 10 万元',
+      '一笔归垫占去所示资金的 98%；其余 10 个项目，有一半不超过 10 万元',
     );
     expect(plain(budgetFinding(budgets, 'en'))).toBe(
-      'One repayment takes 98% of the money; half of the other 10 projects get CNY 100,000 or less',
+      'One repayment takes 98% of the money shown; half of the other 10 projects get CNY 100,000 or less',
     );
   });
   test('without one, the middle and the largest are', () => {
