@@ -84,17 +84,20 @@ describe('whatever is brought is read whole or refused with words', () => {
     );
   });
 
+  /** A place in a document, evenly spread; doubles would crowd at the first line. */
+  const share = fc.nat({ max: 9999 }).map((place) => place / 10_000);
   const mutation = fc.record({
-    document: fc.constantFrom(...published),
+    document: fc.nat({ max: published.length - 1 }),
     kind: fc.constantFrom('delete', 'duplicate', 'swap', 'cut', 'insert', 'cells', 'tab'),
-    at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
-    to: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+    at: share,
+    to: share,
     word: words,
   });
 
   it('any published document with lines or cells deleted, doubled, swapped, cut off or written over', () => {
     fc.assert(
-      fc.property(mutation, ({ document: { source, built }, kind, at, to, word }) => {
+      fc.property(mutation, ({ document, kind, at, to, word }) => {
+        const { source, built } = published[document] as (typeof published)[number];
         const lines = [...built.lines];
         const one = Math.floor(at * lines.length);
         const other = Math.floor(to * lines.length);
@@ -114,7 +117,7 @@ describe('whatever is brought is read whole or refused with words', () => {
               : lines.join('\n');
         readsText(text, source.passport);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,16 +1,26 @@
+import { allAgencies } from '../../src/query/agencies.ts';
 import { budgetByProject } from '../../src/query/budget-by-project.ts';
 import type { Database, Scalar } from '../../src/query/connector.ts';
 import { countMatches } from '../../src/query/count-matches.ts';
+import { documentIndex } from '../../src/query/document-index.ts';
+import { documentReadings } from '../../src/query/document-readings.ts';
 import { publishedDocuments } from '../../src/query/documents.ts';
 import { facetCounts } from '../../src/query/facet-counts.ts';
+import { fieldLines } from '../../src/query/field-lines.ts';
 import type { Filter } from '../../src/query/filter.ts';
+import { allFindings } from '../../src/query/findings.ts';
 import { indicatorPage, SORT_KEYS } from '../../src/query/indicator-page.ts';
 import { numericShares } from '../../src/query/numeric-shares.ts';
+import { allObjectives } from '../../src/query/objectives.ts';
 import { overview } from '../../src/query/overview.ts';
+import { projectIndicators } from '../../src/query/project-indicators.ts';
+import { projectRecords } from '../../src/query/project-records.ts';
 import { relaxations } from '../../src/query/relaxations.ts';
 import { satisfactionTargets } from '../../src/query/satisfaction-targets.ts';
+import { allSubGoals } from '../../src/query/sub-goals.ts';
 import { targetAxes } from '../../src/query/target-axes.ts';
 import { targetValues } from '../../src/query/target-values.ts';
+import { allThemes } from '../../src/query/themes.ts';
 import { typeShares } from '../../src/query/type-shares.ts';
 
 /** A question that both engines must answer with the same rows. */
@@ -102,6 +112,20 @@ export const CASES: readonly QueryCase[] = [
   ),
   ...SORTED,
   ...RAW,
+];
+
+/** Questions that only the build asks, of all the published tables and not of those that the page loads. */
+export const BUILD_CASES: readonly QueryCase[] = [
+  { title: 'agencies', ask: (db) => allAgencies(db) },
+  { title: 'document-index', ask: (db) => documentIndex(db) },
+  { title: 'document-readings', ask: (db) => documentReadings(db, 'tianhe-justice-2024') },
+  { title: 'field-lines', ask: (db) => fieldLines(db) },
+  { title: 'findings', ask: (db) => allFindings(db) },
+  { title: 'objectives', ask: (db) => allObjectives(db) },
+  { title: 'project-indicators', ask: (db) => projectIndicators(db) },
+  { title: 'project-records', ask: (db) => projectRecords(db) },
+  { title: 'sub-goals', ask: (db) => allSubGoals(db) },
+  { title: 'themes', ask: (db) => allThemes(db) },
 ];
 
 /** `query()` of DuckDB-WASM 1.28.0 answers the run-time ones among these with an empty result. */

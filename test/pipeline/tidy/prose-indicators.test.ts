@@ -85,16 +85,25 @@ describe('readProseIndicators', () => {
     ).toHaveLength(12);
   });
 
-  it('accounts for every character: cells and structure cover the cell, once', () => {
-    const text = item(1, '甲') + item(2, '乙');
+  it.each([
+    ['two items', item(1, '甲') + item(2, '乙')],
+    ['no annual value', '1、1-产出指标：11-数量指标：甲；实施周期指标值：5件。'],
+    ['a blank annual value', '1、1-产出指标：11-数量指标：甲；实施周期指标值：5件；年度指标值：'],
+    ['two blank values', '1、1-产出指标：11-数量指标：甲；实施周期指标值：；年度指标值：。'],
+    ['markup', `<p>${item(1, '甲')}</p>`],
+    ['markup between items', `<p>${item(1, '甲')}</p><p>${item(2, '乙')}</p>`],
+    ['markup inside a name', item(1, '甲<p>乙')],
+    ['an end without a beginning', `${item(1, '甲')}</p>`],
+  ])('accounts for every character, once: %s', (_, text) => {
     const { indicators, structure } = read(text);
     const claimed = [
       ...indicators.flatMap(({ cells }) => Object.values(cells)),
       ...structure.map(({ words }) => words),
     ];
     const marks = new Array<number>(text.length).fill(0);
-    for (const { start, end } of claimed.flatMap(({ spans }) => spans))
+    for (const { start, end } of claimed.flatMap(({ spans }) => spans)) {
       for (let place = start; place < end; place++) marks[place] = (marks[place] ?? 0) + 1;
+    }
     expect(new Set(marks)).toEqual(new Set([1]));
   });
 
