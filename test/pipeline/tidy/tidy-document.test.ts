@@ -144,11 +144,11 @@ describe('handling staff', () => {
   });
 
   it.each([
-    ['a label nobody knows', '联系人|甲|||||'],
-    ['a label nobody knows, under a merged cell', '|联系人|甲||||'],
+    ['a label nobody knows', '经手人|甲|||||'],
+    ['a label nobody knows, under a merged cell', '|经手人|甲||||'],
     ['a number behind the name', '项目经办人|甲|13800000000||||'],
     ['a number behind the name, under a merged cell', '|项目经办人|甲|13800000000|||'],
-    ['a label nobody knows, behind one that is known', '主管部门|某部门|联系人|甲|||'],
+    ['a label nobody knows, behind one that is known', '主管部门|某部门|经手人|甲|||'],
   ])('never goes on with the text above: %s', (_, row) => {
     expect(() => buildLines(withLines({ 9: `${SMALL_LINES[8]}\n${row}` }))).toThrow(DocumentError);
   });
