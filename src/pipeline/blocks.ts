@@ -12,6 +12,8 @@ export interface Span {
 export interface Printed {
   text: string;
   spans: readonly Span[];
+  /** Set in a blank cell that a merged cell covers: from where it is covered. Text files print no merges. */
+  covered?: 'left' | 'above';
 }
 
 export interface Paragraph {
@@ -29,8 +31,22 @@ export type Row = readonly Printed[];
 
 export type Block = Paragraph | Table;
 
-/** What `read` gives: the decoded lines and the blocks found in them. */
+/**
+ * Where a line stands in a document that is no text file. `cell` is `Sheet1!B12` in a workbook, `t3r5c2` (third table,
+ * fifth row, second column, each from 1) in .docx and .html, and `72,540` (points from the left and from the top of
+ * the page) in a PDF.
+ */
+export interface Place {
+  page: number | null;
+  cell: string | null;
+}
+
+/**
+ * What `read` gives: the lines of the document and the blocks found in them. A text file's lines are its own; other
+ * formats are set out as lines (a paragraph a line, in a cell too), and `places` says of each where it stands.
+ */
 export interface ReadDocument {
   lines: readonly string[];
   blocks: readonly Block[];
+  places: readonly Place[] | null;
 }

@@ -12,7 +12,7 @@ import { decode } from './decode.ts';
  */
 export function readText(bytes: Uint8Array, file: string): ReadDocument {
   const lines = decode(bytes, file).split('\n');
-  return { lines, blocks: hasCellLines(lines) ? readCellLines(lines) : readRowLines(lines) };
+  return { lines, blocks: hasCellLines(lines) ? readCellLines(lines) : readRowLines(lines), places: null };
 }
 
 const TAB = '\t';
