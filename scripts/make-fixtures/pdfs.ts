@@ -1,0 +1,50 @@
+/**
+ * `node scripts/make-fixtures/pdfs.ts`: writes the published tables as PDFs, by two programs that are not ours:
+ * LibreOffice (`libreoffice-writer`) and Chromium. The files are committed; this says how they came to be.
+ */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
+import { findBrowser, launchFlags } from '../find-browser.ts';
+import { htmlPage } from './html-page.ts';
+import { FIXTURE_DOCUMENTS, fixtureBlocks } from './tables.ts';
+
+const run = promisify(execFile);
+const FORMATS = fileURLToPath(new URL('../../test/documents/formats/', import.meta.url));
+const folder = await mkdtemp(join(tmpdir(), 'jixiao-fixtures-'));
+
+for (const document_id of FIXTURE_DOCUMENTS) {
+  const target = join(FORMATS, document_id);
+  await mkdir(target, { recursive: true });
+  const blocks = await fixtureBlocks(document_id);
+  const landscape = blocks.some((block) => block.kind === 'table' && block.rows.some((row) => row.length > 8));
+  const look = { landscape, borders: true };
+  await printByLibreOffice(htmlPage(blocks, look), join(target, 'libreoffice.pdf'));
+  await printByLibreOffice(htmlPage(blocks, { ...look, borders: false }), join(target, 'libreoffice-no-rules.pdf'));
+  await printByChromium(htmlPage(blocks, look), join(target, 'chromium.pdf'));
+}
+await rm(folder, { recursive: true });
+
+async function printByLibreOffice(html: string, target: string): Promise<void> {
+  await writeFile(join(folder, 'page.html'), html);
+  await run('libreoffice', [
+    '--headless',
+    `-env:UserInstallation=file://${folder}/profile`,
+    ...['--convert-to', 'pdf:writer_web_pdf_Export', '--outdir', folder, join(folder, 'page.html')],
+  ]);
+  await rename(join(folder, 'page.pdf'), target);
+}
+
+async function printByChromium(html: string, target: string): Promise<void> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No browser found.');
+  const browser = await chromium.launch({ executablePath, args: launchFlags });
+  const page = await browser.newPage();
+  await page.setContent(html);
+  await page.pdf({ path: target, preferCSSPageSize: true, displayHeaderFooter: false });
+  await browser.close();
+}
