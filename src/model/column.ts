@@ -30,6 +30,15 @@ export const requiredOneOf = <const T extends readonly [string, ...string[]]>(
 /** True or false. */
 export const flag = (zh: string, en: string) => z.boolean().meta({ zh, en });
 
+/** Where a row stands in a document that is no text file; null in one that is. */
+export const placeColumns = {
+  page: integer('起始页码（文本文件为空）', 'First page (null for text files)'),
+  cell: text(
+    '起始位置：工作表单元格 Sheet1!B12、表格行列 t3r5c2 或页内坐标（文本文件为空）',
+    'First place: cell of a sheet (Sheet1!B12), of a table (t3r5c2) or points on a page (null for text files)',
+  ),
+};
+
 export type ColumnType = 'text' | 'integer' | 'decimal' | 'flag';
 
 /** A column as the writers and the data dictionary need it. */

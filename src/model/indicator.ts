@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { decimal, integer, oneOf, requiredInteger, requiredOneOf, requiredText, text } from './column.ts';
+import {
+  decimal,
+  integer,
+  oneOf,
+  placeColumns,
+  requiredInteger,
+  requiredOneOf,
+  requiredText,
+  text,
+} from './column.ts';
 import { INDICATOR_TYPES } from './indicator-type.ts';
 import {
   COMPARATORS,
@@ -33,6 +42,7 @@ export const indicatorSchema = z.strictObject({
   value_raw: text('本年度指标值（原文）', "The year's target as printed"),
   overall_value_raw: text('实施周期（总体）指标值（原文）', 'Multi-year target as printed'),
   comparator_raw: text('指标性质栏（原文）', 'Comparator as printed in a column of its own'),
+  direction_raw: text('指标方向栏（原文）', 'Direction as printed in a column of its own'),
   unit_raw: text('度量单位栏（原文）', 'Unit as printed in a column of its own'),
   weight: decimal('本年权重', "The year's weight"),
   overall_weight: decimal('权重（总体）', 'Weight over the whole period'),
@@ -80,6 +90,7 @@ export const indicatorSchema = z.strictObject({
     '结束字符位置（同一行有多条记录时）',
     'Character after the last, where several rows share a line',
   ),
+  ...placeColumns,
 });
 
 export type IndicatorRow = z.infer<typeof indicatorSchema>;

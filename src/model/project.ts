@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimal, requiredDecimal, requiredInteger, requiredText, text } from './column.ts';
+import { decimal, placeColumns, requiredDecimal, requiredInteger, requiredText, text } from './column.ts';
 
 /** One project (预算项目): its name, its money, what it is for. */
 export const projectSchema = z.strictObject({
@@ -11,8 +11,14 @@ export const projectSchema = z.strictObject({
   name: requiredText('项目名称（原文）', 'Project name as printed'),
   title: text('该项目绩效目标表的标题（原文）', 'Heading of its table as printed'),
   code: text('原文所印项目编码', 'Project code as printed'),
+  implementing_unit: text('实施单位（原文）', 'Implementing unit as printed'),
   budget_yuan: requiredDecimal('预算数（元）', 'Budget in yuan'),
   fiscal_yuan: decimal('其中：财政资金（财政拨款）（元）', 'Of which fiscal appropriation, in yuan'),
+  overall_budget_yuan: decimal(
+    '中期（实施期）资金总额（元）',
+    "Budget of the whole period in yuan, where it is printed beside the year's",
+  ),
+  carry_over_yuan: decimal('上年结转资金（元）', 'Carried over from the year before, in yuan'),
   special_account_yuan: decimal('其中：财政专户管理资金（元）', 'Of which special fiscal account, in yuan'),
   other_yuan: decimal('其中：其他资金（元）', 'Of which other funds, in yuan'),
   purpose: text('资金用途（原文）', 'What the money is for, as printed'),
@@ -35,6 +41,7 @@ export const projectSchema = z.strictObject({
   secondary_theme_ids: text('次要主题，以英文逗号分隔', 'Secondary themes, separated by commas'),
   line_start: requiredInteger('在文件中的起始行', 'First line in the document'),
   line_end: requiredInteger('在文件中的结束行', 'Last line in the document'),
+  ...placeColumns,
 });
 
 export type ProjectRow = z.infer<typeof projectSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requiredInteger, requiredOneOf, requiredText, text } from './column.ts';
+import { placeColumns, requiredInteger, requiredOneOf, requiredText, text } from './column.ts';
 
 /** An agency-level goal (部门整体绩效目标), printed before the project tables by some templates. */
 export const subGoalSchema = z.strictObject({
@@ -16,6 +16,7 @@ export const subGoalSchema = z.strictObject({
   indicators_raw: text('绩效指标（原文）', 'Indicators as printed'),
   line_start: requiredInteger('起始行', 'First line'),
   line_end: requiredInteger('结束行', 'Last line'),
+  ...placeColumns,
 });
 
 export type SubGoalRow = z.infer<typeof subGoalSchema>;

@@ -11,8 +11,17 @@ export const FORM_ROLES = [
   'name',
   'code',
   'purpose',
+  /** A label above or beside several amounts: 项目资金（万元）. */
+  'funds',
   'budget',
+  'initial_budget',
+  'overall_budget',
+  /** A part of the whole period's money. */
+  'overall_part',
   'fiscal',
+  /** A part of the fiscal money: 一般公共预算, 中央资金. */
+  'fiscal_part',
+  'carry_over',
   'special_account',
   'other',
   'payment_plan',
@@ -21,13 +30,22 @@ export const FORM_ROLES = [
   'plan_oct',
   'plan_dec',
   'objective',
+  'year_objective',
+  'overall_objective',
   'prose_indicators',
+  'overall_indicators',
   'publisher',
+  'implementing_unit',
   'supervising_department',
   'activity',
   'execution_weight',
   'contact',
   'money_unit',
+  /** What no column of the tables holds: 项目属性, 立项依据. */
+  'detail',
+  /** What was spent or reached: a result, no target. */
+  'result',
+  'note',
 ] as const;
 export type FormRole = (typeof FORM_ROLES)[number];
 
@@ -36,15 +54,31 @@ export const COLUMN_ROLES = [
   'level1',
   'level2',
   'name',
+  /** 指标内容: the indicator itself where the table has no third level, else its description. */
+  'content',
   'description',
   'comparator',
+  /** 正向指标, 反向指标. */
+  'direction',
+  /** 定量指标, 定性指标 and other words of what kind an indicator is. */
+  'nature',
   'value',
   'year_value',
   'overall_value',
   'unit',
   'weight',
   'year_weight',
+  'overall_weight',
   'basis',
+  /** How points are given, and from which data. */
+  'scoring',
+  /** What was reached: a result, no target. */
+  'actual',
+  /** A label at the left that all rows stand under: 绩效指标. */
+  'group',
+  'group_overall',
+  'group_year',
+  'number',
   'remarks',
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
@@ -56,7 +90,20 @@ export const labelsFile = z.strictObject({
   columns: z.strictObject(
     Object.fromEntries(COLUMN_ROLES.map((role) => [role, words])) as Record<ColumnRole, typeof words>,
   ),
+  /** What a bracket behind a label may say without changing what it labels. */
+  label_brackets: pattern,
   objective_item: pattern,
+  /** A number before the name of an indicator: 指标1：. */
+  indicator_item: pattern,
+  /** What a form prints where no indicator was filled in: 指标2：, ……. */
+  empty_item: pattern,
+  year_words: words,
+  overall_words: words,
+  direction: z.strictObject({ higher: words, lower: words }),
+  execution_rate: words,
+  /** Words by which a table is about a whole department and about no project. */
+  department_table: words,
+  note: pattern,
   grand_total: words,
   project_heading: words,
   document_heading: words,
@@ -107,6 +154,8 @@ export const targetWordsFile = z.strictObject({
   comparators_before: z.record(z.enum(COMPARATORS), words),
   comparators_after: z.partialRecord(z.enum(COMPARATORS), words),
   qualitative: words,
+  /** Words that say an indicator is a number, and no more. */
+  quantitative: words,
   none: words,
   scope_starts: words,
   verbs: words,

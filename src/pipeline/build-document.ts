@@ -5,7 +5,9 @@ import { checkDocument } from './check/check-document.ts';
 import { checkCoverage } from './check/coverage.ts';
 import { DocumentError } from './document-error.ts';
 import { readText } from './read/text.ts';
-import { type TidyDocument, tidyDocument } from './tidy/tidy-document.ts';
+import { tidyAgency } from './tidy/agency.ts';
+import { identityOf } from './tidy/identity.ts';
+import { type ReadRows, type TidyDocument, tidyDocument } from './tidy/tidy-document.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Source {
@@ -35,11 +37,24 @@ export function buildDocument({ passport, bytes, sha256 }: Source, vocabulary: V
   }
   const source = readText(bytes, passport.file);
   checkYear(passport, source);
-  const tidy = tidyDocument(source, passport, vocabulary);
-  const { readings, coverage } = checkCoverage(source.lines, tidy.readings, passport.file);
-  const document: TidyDocument = { ...tidy, readings, document: { ...tidy.document, coverage } };
+  const read = tidyDocument(source, identityOf(passport), vocabulary);
+  refuseProblems(read, passport.file);
+  const { readings, coverage } = checkCoverage(source.lines, read.readings, passport.file);
+  const { problems: _, unknown_labels: __, other_tables: ___, ...rows } = read;
+  // Without a problem nothing is missing: `checkRows` holds the rows against their schemas once more.
+  const tidy = rows as Omit<TidyDocument, 'agency'>;
+  const agency = tidyAgency(passport, vocabulary);
+  const document: TidyDocument = { ...tidy, agency, readings, document: { ...tidy.document, coverage } };
   checkPassport(passport, document);
   return { ...document, lines: source.lines, findings: checkDocument(document, vocabulary) };
+}
+
+/** A published document is read whole, or not at all. */
+function refuseProblems({ problems, projects }: ReadRows, file: string): void {
+  const [first] = problems.toSorted((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity));
+  if (first) throw new DocumentError({ file, ...first });
+  if (projects.length === 0)
+    throw new DocumentError({ file, expected: 'a table of a project', found: 'nothing' });
 }
 
 /** The words that a passport rests its year on stand on their line and speak of that year. */

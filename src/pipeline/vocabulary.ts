@@ -1,15 +1,9 @@
 import type { IndicatorType } from '../model/indicator-type.ts';
 import type { Comparator, Dimension } from '../model/target.ts';
 import type { ColumnRole, FormRole, VocabularyFiles } from '../model/vocabulary.ts';
-import { collapse } from './printed.ts';
+import { foldWidth, type Label, labelFinder, labelKey, levelKey } from './labels.ts';
 
-/** A label found in a cell: its role, and whether wrapping had put blanks between its characters. */
-export interface Label<Role> {
-  role: Role;
-  /** The label as the vocabulary spells it. */
-  key: string;
-  wrapped: boolean;
-}
+export { foldWidth, type Label, labelKey, levelKey };
 
 export interface Unit {
   base: string;
@@ -29,8 +23,20 @@ export interface Vocabulary {
   entities: readonly { entity: string; base_unit: string; name?: RegExp; units?: readonly string[] }[];
   lowerIsBetter: RegExp;
   objectiveItem: RegExp;
+  /** `指标1：`, `（1）` at the start of an indicator's name. */
+  indicatorItem: RegExp;
+  /** What a form prints where no indicator was filled in. */
+  emptyItem: RegExp;
+  /** 第一部分 */
+  partHeading: RegExp;
+  /** 注：, 备注： at the start of a line. */
+  notePattern: RegExp;
   /** One numbered indicator in a cell of prose, its parts as named groups. */
   proseItem: RegExp;
+  /** The type of a level-2 name however it is printed: `数量 指标`, `11-数量`, `数量指标（20分）`. */
+  typeOf(level2: string): VocabularyFiles['types'][number] | undefined;
+  /** Whether a text is a level-1 class, its points and blanks aside. */
+  isLevel1(text: string): boolean;
   typeOfLevel2: ReadonlyMap<string, VocabularyFiles['types'][number]>;
   level1: ReadonlySet<string>;
   themeRules: readonly { theme_id: string; projectName: RegExp }[];
@@ -46,12 +52,6 @@ export interface Vocabulary {
   }[];
 }
 
-/** Full-width ASCII forms to half-width ones, character by character: offsets stay. */
-export const foldWidth = (text: string): string =>
-  text.replace(/[\uff01-\uff5e\u3000]/gu, (character) =>
-    character === '\u3000' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
-  );
-
 export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 
 /** Longest first, so that 不少于 wins over 少于. */
@@ -64,10 +64,16 @@ export const oneOfWords = (words: readonly string[]): string =>
 export function compileVocabulary(files: VocabularyFiles): Vocabulary {
   const units = unitIndex(files.units);
   const comparators = comparatorIndex(files['target-words']);
+  const emptyWords = new RegExp(`^(?:${files.labels.label_brackets})$`, 'u');
+  const isEmptyWord = (bracket: string): boolean => emptyWords.test(bracket);
+  const byLevel2 = new Map(
+    files.types.flatMap((entry) => entry.level2.map((name) => [levelKey(name), entry] as const)),
+  );
+  const byLevel1 = new Set(files.types.flatMap((entry) => entry.level1.map(levelKey)));
   return {
     files,
-    formLabel: labelFinder(files.labels.form),
-    columnLabel: labelFinder(files.labels.columns),
+    formLabel: labelFinder(files.labels.form, isEmptyWord),
+    columnLabel: labelFinder(files.labels.columns, isEmptyWord),
     unit: (printed) => units.get(foldWidth(printed)),
     comparator: (printed) => comparators.get(foldWidth(printed)),
     quantityPattern: quantityPattern(files['target-words']),
@@ -85,6 +91,12 @@ export function compileVocabulary(files: VocabularyFiles): Vocabulary {
     lowerIsBetter: new RegExp(files.readings.lower_is_better, 'u'),
     proseItem: proseItem(files.labels),
     objectiveItem: new RegExp(`^${files.labels.objective_item}$`, 'u'),
+    indicatorItem: new RegExp(`^(?:${files.labels.indicator_item})\\s*`, 'u'),
+    emptyItem: new RegExp(`^(?:${files.labels.empty_item})$`, 'u'),
+    partHeading: new RegExp(`^${files.labels.part_heading}`, 'u'),
+    notePattern: new RegExp(`^\\s*${files.labels.note}`, 'u'),
+    typeOf: (level2) => byLevel2.get(levelKey(level2)),
+    isLevel1: (level1) => byLevel1.has(levelKey(level1)),
     typeOfLevel2: new Map(files.types.flatMap((entry) => entry.level2.map((name) => [name, entry] as const))),
     level1: new Set(files.types.flatMap((entry) => entry.level1)),
     ...compileThemes(files.themes),
@@ -118,50 +130,6 @@ function compileThemes({ themes, by_objective }: VocabularyFiles['themes']) {
     defaultTheme: fallback.theme_id,
   };
 }
-
-function labelFinder<Role extends string>(labels: Record<Role, string[]>) {
-  const entries = (Object.entries(labels) as [Role, string[]][]).flatMap(([role, printed]) =>
-    printed.map((label): [string, Role] => [labelKey(label), role]),
-  );
-  const exact = new Map(entries);
-  const unwrapped = new Map(entries.map(([key, role]) => [withoutBlanks(key), role]));
-  return remembered((cell: string): Label<Role> | undefined => {
-    const key = labelKey(cell);
-    const role = exact.get(key);
-    if (role !== undefined) return { role, key, wrapped: false };
-    const whole = withoutBlanks(key);
-    const broken = whole === key ? undefined : unwrapped.get(whole);
-    return broken === undefined ? undefined : { role: broken, key: whole, wrapped: true };
-  });
-}
-
-/** A cell with more characters is no label. */
-const LONGEST_LABEL = 40;
-const MOST_REMEMBERED = 4096;
-
-/** A look-up that keeps its answers: every cell is asked about several times, and labels recur in every table. */
-function remembered<Answer>(
-  find: (cell: string) => Answer | undefined,
-): (cell: string) => Answer | undefined {
-  const answers = new Map<string, Answer | undefined>();
-  return (cell) => {
-    if (cell.length > LONGEST_LABEL) return undefined;
-    if (!answers.has(cell)) {
-      if (answers.size >= MOST_REMEMBERED) answers.clear();
-      answers.set(cell, find(cell));
-    }
-    return answers.get(cell);
-  };
-}
-
-const withoutBlanks = (text: string): string => text.replaceAll(' ', '');
-
-/** What two printings of one label have in common: `其中: 财政资金:` and `其中：财政资金`, `3 月底` and `3月底`. */
-export const labelKey = (label: string): string =>
-  foldWidth(collapse(label).normalize('NFKC'))
-    .replace(/\s*([:()%])\s*/gu, '$1')
-    .replace(/(?<=\d)\s+|\s+(?=\d)/gu, '')
-    .replace(/:$/u, '');
 
 function unitIndex({ families }: VocabularyFiles['units']): Map<string, Unit> {
   return new Map(

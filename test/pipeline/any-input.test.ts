@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCoverage } from '../../src/pipeline/check/coverage.ts';
+import { checkCoverage, measureCoverage } from '../../src/pipeline/check/coverage.ts';
 import { DocumentError } from '../../src/pipeline/document-error.ts';
 import { readText } from '../../src/pipeline/read/text.ts';
+import { identityOf } from '../../src/pipeline/tidy/identity.ts';
 import { tidyDocument } from '../../src/pipeline/tidy/tidy-document.ts';
 import { published } from './published.ts';
 import { passportOf, SMALL_LINES, tabbed, vocabulary, withLines } from './small-document.ts';
@@ -13,7 +14,9 @@ const PASSPORT = passportOf(new Uint8Array());
 function reads(bytes: Uint8Array, passport = PASSPORT): boolean {
   try {
     const source = readText(bytes, passport.file);
-    const { readings } = tidyDocument(source, passport, vocabulary);
+    const { readings, problems } = tidyDocument(source, identityOf(passport), vocabulary);
+    expect(measureCoverage(source.lines, readings).overlapping).toEqual([]);
+    if (problems.length > 0) return false;
     expect(checkCoverage(source.lines, readings, passport.file).coverage).toBe(1);
     return true;
   } catch (error) {

@@ -40,13 +40,13 @@ describe('buildDocuments', () => {
     ],
     [
       'an unknown label',
-      edited({ 9: '|用于普法讲座。|||||\n备注|无|||||' }),
-      'document.txt line 10: expected a label that data/vocabulary/labels.json knows, found 备注',
+      edited({ 9: '|用于普法讲座。|||||\n未名栏|无|||||' }),
+      'document.txt line 10: expected a label that data/vocabulary/labels.json knows, found 未名栏',
     ],
     [
       'an unknown label of a column',
-      edited({ 14: '一级指标|二级指标|三级指标|绩效指标说明|指标值|指标值确定依据|' }),
-      'document.txt line 14: expected a column label that data/vocabulary/labels.json knows, found 绩效指标说明',
+      edited({ 14: '一级指标|二级指标|三级指标|绩效指标暗号|指标值|指标值确定依据|' }),
+      'document.txt line 14: expected a column label that data/vocabulary/labels.json knows, found 绩效指标暗号',
     ],
     [
       'a missing column',

@@ -1,3 +1,4 @@
+import { levelKey } from '../labels.ts';
 import type { Rule } from './rule.ts';
 
 /** DQ08: a level-2 type stands under a level-1 class it does not belong to. */
@@ -12,8 +13,8 @@ export const level2UnderWrongLevel1: Rule = {
   formula: 'level2 ∉ children(level1)',
   check({ indicators }, { vocabulary, placeOf }) {
     return indicators.flatMap((row) => {
-      const parents = vocabulary.typeOfLevel2.get(row.level2)?.level1 ?? [];
-      if (parents.includes(row.level1)) return [];
+      const parents = vocabulary.typeOf(row.level2)?.level1 ?? [];
+      if (parents.some((parent) => levelKey(parent) === levelKey(row.level1))) return [];
       const place = placeOf(row.indicator_id, 'level2') ?? row;
       return [
         {

@@ -1,65 +1,88 @@
 import type { FormRole } from '../../model/vocabulary.ts';
 import type { Printed, Row } from '../blocks.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Label } from '../labels.ts';
+import type { MoneyUnit } from '../money.ts';
 import { isBlank, trim } from '../printed.ts';
-import { labelKey, type Vocabulary } from '../vocabulary.ts';
-import type { Fail } from './fail.ts';
-import { maybeLabelled } from './labelled.ts';
+import { labelKey } from '../vocabulary.ts';
+import { readBelow, startBelow } from './below-labels.ts';
+import { claimLabel, type FormContext, type FormState, MONEY_ROLES } from './form-state.ts';
+import type { Side } from './header.ts';
+import { splitLabelled, splitMoneyUnit } from './labelled.ts';
 import { addToForm, type PrintedProject } from './printed-project.ts';
+import { KNOWN_LABEL } from './problems.ts';
 
-const PLAN_ROLES: readonly FormRole[] = ['plan_mar', 'plan_jun', 'plan_oct', 'plan_dec'];
 /** Labels under which text may go on in the rows below. */
-const GROUP_ROLES: readonly FormRole[] = ['purpose', 'objective'];
-
-/** What the rows of one form have said so far. */
-export interface FormState {
-  project: PrintedProject;
-  /** The label at the left that later rows still stand under. */
-  group: FormRole | null;
-  /** Whether the row goes on with the text under that label. */
-  goesOn: boolean;
-  /** The months of a payment plan, by the place of their column. */
-  plan: ReadonlyMap<number, FormRole> | null;
-}
-
-export interface FormContext {
-  vocabulary: Vocabulary;
-  ledger: Ledger;
-  fail: Fail;
-  isPublisher: (words: Printed) => boolean;
-  /** Every label met so far, as the vocabulary spells it: tells the template. */
-  labels: Set<string>;
-}
+const GROUP_ROLES: readonly FormRole[] = [
+  'purpose',
+  'objective',
+  'year_objective',
+  'overall_objective',
+  'detail',
+  'note',
+];
+/** What may take several cells: 起止时间 | 2024年1月 | 2024年12月. */
+const LONG_ROLES: readonly FormRole[] = ['detail', 'result', 'note'];
 
 /** Whether a row begins with a label of a form. */
 export function isFormRow(row: Row, { vocabulary, isPublisher }: FormContext): boolean {
   const first = row.find((cell) => !isBlank(cell));
   if (!first) return false;
-  return Boolean(vocabulary.formLabel(first.text) ?? maybeLabelled(first, vocabulary)) || isPublisher(first);
+  return (
+    vocabulary.formLabel(first.text) !== undefined ||
+    splitLabelled(first, vocabulary).length > 0 ||
+    isPublisher(first)
+  );
+}
+
+/** What the next cell is, as the cells of a row are read from left to right. */
+interface Pending {
+  role: FormRole | 'unknown' | null;
+  moneyUnit: MoneyUnit | null;
+  /** Whether the label has had a value. */
+  taken: boolean;
 }
 
 /** Reads one row of label cells and their values into the project. */
 export function readFormRow(row: Row, state: FormState, context: FormContext): void {
-  if (readPlanRow(row, state, context)) return;
+  if (readBelow(row, state, context) || startBelow(row, state, context)) return;
   startRow(row, state, context);
-  let pending: FormRole | null = null;
-  for (const printed of row) {
+  const pending: Pending = { role: null, moneyUnit: null, taken: false };
+  for (const [place, printed] of row.entries()) {
     if (isBlank(printed)) continue;
     const cell = trim(printed);
     const label = context.vocabulary.formLabel(cell.text);
-    if (label) {
-      context.ledger.structure(cell, 'label');
-      context.labels.add(label.key);
-      state.project.wrapped ||= label.wrapped;
-      pending = label.role;
+    if (label && !isValueOf(cell, pending, row, place, context)) {
+      claimLabel(cell, label, state.project, context);
+      takeLabel(label, place, pending, state);
     } else if (isObjectiveItem(cell, state, context)) {
       context.ledger.structure(cell, 'label');
-      pending = 'objective';
-    } else {
-      readValue(cell, pending, state, context);
-      pending = null;
-    }
+      Object.assign(pending, { role: state.group, taken: false });
+    } else readValue(cell, place, pending, state, context);
   }
+}
+
+/** A word that is a label elsewhere (其他资金 as a project's name) is a value behind 项目名称, where no other follows. */
+function isValueOf(
+  cell: Printed,
+  { role, taken }: Pending,
+  row: Row,
+  place: number,
+  { vocabulary }: FormContext,
+): boolean {
+  if (role !== 'name' || taken || vocabulary.formLabel(cell.text)?.role === 'code') return false;
+  const next = row.slice(place + 1).find((other) => !isBlank(other));
+  return next === undefined || vocabulary.formLabel(next.text) !== undefined;
+}
+
+function takeLabel(label: Label<FormRole>, place: number, pending: Pending, state: FormState): void {
+  const hasPoints = label.role === 'execution_weight' && label.points !== null;
+  Object.assign(pending, { role: hasPoints ? null : label.role, moneyUnit: label.moneyUnit, taken: false });
+  if (label.role === 'funds' && label.moneyUnit) state.project.moneyUnit = label.moneyUnit;
+  const side = label.role === 'overall_budget' ? 'overall' : label.role === 'budget' ? 'year' : null;
+  if (side) state.sides = new Map(state.sides).set(side, place);
+  if (!MONEY_ROLES.includes(label.role) || side || state.sides.size < 2) return;
+  const distance = (of: Side) => Math.abs(place - (state.sides.get(of) ?? 0));
+  if (distance('overall') < distance('year')) pending.role = 'overall_part';
 }
 
 /**
@@ -73,57 +96,71 @@ function startRow(row: Row, state: FormState, { vocabulary }: FormContext): void
   state.goesOn = row.filter((cell) => !isBlank(cell)).length === 1;
 }
 
-function readValue(cell: Printed, pending: FormRole | null, state: FormState, context: FormContext): void {
-  if (pending !== null) {
-    addToForm(state.project, pending, cell);
+function readValue(
+  cell: Printed,
+  place: number,
+  pending: Pending,
+  state: FormState,
+  context: FormContext,
+): void {
+  if (pending.role === 'unknown') return;
+  if (pending.role !== null && state.amounts && MONEY_ROLES.includes(pending.role)) {
+    const column = state.amounts.get(place);
+    addValue(column === 'result' ? 'result' : pending.role, cell, pending.moneyUnit, state.project);
     return;
   }
-  const labelled = maybeLabelled(cell, context.vocabulary);
-  if (labelled) {
-    context.ledger.structure(labelled.label, 'label');
-    addToForm(state.project, labelled.role, labelled.value);
-  } else if (context.isPublisher(cell)) addToForm(state.project, 'publisher', cell);
+  if (pending.role !== null && (!pending.taken || LONG_ROLES.includes(pending.role))) {
+    pending.taken = true;
+    addValue(pending.role, cell, pending.moneyUnit, state.project);
+    return;
+  }
+  const labelled = splitLabelled(cell, context.vocabulary);
+  const unit = splitMoneyUnit(cell);
+  if (labelled.length > 0) for (const part of labelled) readLabelled(part, place, state, context);
+  else if (unit) readMoneyUnit(unit, state.project, context);
+  else if (context.isPublisher(cell)) addToForm(state.project, 'publisher', cell);
   else if (state.goesOn && state.group !== null) addToForm(state.project, state.group, cell);
-  else context.fail(cell, null, 'a label that data/vocabulary/labels.json knows');
+  else {
+    if (mayBeLabel(cell)) context.problems.unknownLabel(cell, null, KNOWN_LABEL);
+    else context.problems.add(cell, null, KNOWN_LABEL);
+    pending.role = 'unknown';
+  }
 }
+
+function readMoneyUnit(
+  { before, unit, marks, after }: NonNullable<ReturnType<typeof splitMoneyUnit>>,
+  project: PrintedProject,
+  { ledger, problems }: FormContext,
+): void {
+  for (const mark of marks) ledger.structure(mark, 'label');
+  for (const rest of [before, after]) if (rest.text !== '') problems.add(rest, '单位', KNOWN_LABEL);
+  addToForm(project, 'money_unit', unit);
+}
+
+function readLabelled(
+  { label, value, found }: ReturnType<typeof splitLabelled>[number],
+  place: number,
+  state: FormState,
+  context: FormContext,
+): void {
+  claimLabel(label, found, state.project, context);
+  const pending: Pending = { role: null, moneyUnit: null, taken: false };
+  takeLabel(found, place, pending, state);
+  if (value.text === '' || pending.role === null || pending.role === 'unknown') return;
+  addValue(pending.role, value, pending.moneyUnit, state.project);
+}
+
+function addValue(role: FormRole, cell: Printed, moneyUnit: MoneyUnit | null, project: PrintedProject): void {
+  addToForm(project, role, cell);
+  if (moneyUnit) project.moneyUnits.set(cell, moneyUnit);
+}
+
+const LONGEST_LABEL = 20;
+
+/** Whether words may be a label that the vocabulary lacks: short, and no sentence and no number. */
+export const mayBeLabel = ({ text }: Printed): boolean =>
+  text.length <= LONGEST_LABEL && /\p{Script=Han}/u.test(text) && !/[。；！？]|\d{4}/u.test(text);
 
 function isObjectiveItem(cell: Printed, { group }: FormState, { vocabulary }: FormContext): boolean {
-  return group === 'objective' && vocabulary.objectiveItem.test(labelKey(cell.text));
-}
-
-/** 资金支出计划: a row of months, then a row of percentages, each read under its own printed header. */
-function readPlanRow(
-  row: Row,
-  state: FormState,
-  { vocabulary, ledger, fail, labels: met }: FormContext,
-): boolean {
-  const labels = row.map((cell) => (isBlank(cell) ? undefined : vocabulary.formLabel(cell.text)));
-  if (labels.some((label) => label?.role === 'payment_plan')) {
-    const months = [...labels.entries()].flatMap(([place, label]): [number, FormRole][] =>
-      label && PLAN_ROLES.includes(label.role) ? [[place, label.role]] : [],
-    );
-    state.plan = new Map(months);
-    state.group = null;
-    for (const [place, cell] of row.entries()) {
-      if (isBlank(cell)) continue;
-      const label = labels[place];
-      if (!label) fail(cell, '资金支出计划', 'a month that data/vocabulary/labels.json knows');
-      state.project.wrapped ||= label?.wrapped ?? false;
-      if (label) met.add(label.key);
-      ledger.structure(trim(cell), 'label');
-    }
-    return true;
-  }
-  if (state.plan === null || labels.some(Boolean)) {
-    state.plan = null;
-    return false;
-  }
-  for (const [place, cell] of row.entries()) {
-    if (isBlank(cell)) continue;
-    const month = state.plan.get(place);
-    if (month === undefined) fail(cell, '资金支出计划', 'a percentage under a printed month');
-    else addToForm(state.project, month, trim(cell));
-  }
-  state.plan = null;
-  return true;
+  return group?.endsWith('objective') === true && vocabulary.objectiveItem.test(labelKey(cell.text));
 }

@@ -1,90 +1,47 @@
 import type { ColumnRole } from '../../model/vocabulary.ts';
 import type { Printed, Row } from '../blocks.ts';
+import type { Structure } from '../ledger.ts';
 import { collapse, firstLine, isBlank, join, trim } from '../printed.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Fail } from './fail.ts';
-import { hasLabels } from './has-labels.ts';
+import type { Header, Side } from './header.ts';
+import { splitItemNumber } from './item-number.ts';
 import type { PrintedIndicator } from './printed-project.ts';
+import type { Problems } from './problems.ts';
 
-/** The columns of an indicator table, by their place. */
-export interface Grid {
-  columns: ReadonlyMap<number, ColumnRole>;
-  /** How many cells a row has at least. */
-  width: number;
-  wrapped: boolean;
-  header: Row;
+/** What the rows of a table of indicators are read with. */
+export interface GridContext {
+  header: Header;
+  vocabulary: Vocabulary;
+  problems: Problems;
+  claim(words: Printed, kind: Structure): void;
 }
 
-const ENOUGH_LABELS = 3;
-const REQUIRED: readonly ColumnRole[] = ['level2', 'name', 'value'];
-
-/**
- * The header row of an indicator table: three column labels or more. Undefined for any other row; fails where
- * a header holds a label nobody knows, or lacks a column without which no target can be read.
- */
-export function maybeGrid(row: Row, vocabulary: Vocabulary, fail: Fail): Grid | undefined {
-  if (!hasLabels(row, vocabulary.columnLabel, ENOUGH_LABELS)) return undefined;
-  const labels = row.map((cell) => (isBlank(cell) ? undefined : vocabulary.columnLabel(cell.text)));
-  const columns = new Map<number, ColumnRole>();
-  for (const [place, cell] of row.entries()) {
-    const label = labels[place];
-    if (label) columns.set(place, label.role);
-    else if (!isBlank(cell)) fail(cell, null, 'a column label that data/vocabulary/labels.json knows');
-  }
-  const roles = [...columns.values()];
-  const settled = settleYear(columns, new Set(roles));
-  for (const role of REQUIRED) {
-    if (![...settled.values()].includes(role)) {
-      fail(
-        row.find((cell) => !isBlank(cell)) ?? null,
-        vocabulary.files.labels.columns[role][0] ?? role,
-        'a column of this name',
-      );
-    }
-  }
-  return {
-    columns: settled,
-    width: ([...settled.keys()].at(-1) ?? 0) + 1,
-    wrapped: labels.some((label) => label?.wrapped),
-    header: row,
-  };
+/** What one row gives: indicators (two where medium-term stands beside annual), none where it only carries levels. */
+export interface GridRow {
+  indicators: PrintedIndicator[];
+  /** The levels that rows below carry on. */
+  levels: PrintedIndicator;
 }
 
-/** Where the year's value has a column of its own, 指标值 is the value of the whole period; so for weights. */
-function settleYear(
-  columns: Map<number, ColumnRole>,
-  roles: ReadonlySet<ColumnRole>,
-): Map<number, ColumnRole> {
-  const settle = (role: ColumnRole): ColumnRole => {
-    if (role === 'year_value') return 'value';
-    if (role === 'value' && roles.has('year_value')) return 'overall_value';
-    if (role === 'weight' && !roles.has('year_weight')) return 'year_weight';
-    return role;
-  };
-  return new Map([...columns].map(([place, role]) => [place, settle(role)]));
-}
+type Cells = PrintedIndicator['cells'];
+type Cell = keyof Cells;
 
-/** Rows below a header → indicators, level 1 and 2 carried down through blank cells. */
-export function readGridRows(
-  rows: readonly Row[],
-  grid: Grid,
-  above: PrintedIndicator | undefined,
-  fail: Fail,
-): PrintedIndicator[] {
-  const indicators: PrintedIndicator[] = [];
-  for (const row of joinBrokenRows(rows, grid)) {
-    const last = indicators.at(-1) ?? above;
-    const indicator = readGridRow(row, grid, last, fail);
-    if (indicator) indicators.push(indicator);
-  }
-  return indicators;
-}
+const STRUCTURE_OF: Partial<Record<ColumnRole, Structure>> = {
+  group: 'label',
+  group_overall: 'label',
+  group_year: 'label',
+  number: 'numbering',
+  nature: 'indicator_detail',
+  scoring: 'indicator_detail',
+  remarks: 'indicator_detail',
+  actual: 'result',
+};
 
 /**
  * Where cells stand one a line, a row whose cells hold blank lines comes in pieces: put together while the pieces
  * fit the header's width. A row that stands on one line is whole, however short.
  */
-function joinBrokenRows(rows: readonly Row[], { width }: Grid): Row[] {
+export function joinBrokenRows(rows: readonly Row[], { width }: Header): Row[] {
   const whole: Row[] = [];
   let held: Row = [];
   for (const row of rows) {
@@ -105,47 +62,172 @@ function joinBrokenRows(rows: readonly Row[], { width }: Grid): Row[] {
 const isPiece = ([first, second]: Row): boolean =>
   first === undefined || second === undefined || firstLine(first) !== firstLine(second);
 
-function readGridRow(
+/** One row below a header → its indicators, level 1 and 2 carried down through merged and blank cells. */
+export function readGridRow(row: Row, above: PrintedIndicator | undefined, context: GridContext): GridRow {
+  const { header, problems } = context;
+  const cells: Record<'shared' | Side, Cells> = { shared: {}, overall: {}, year: {} };
+  const own: Printed[] = [];
+  for (const [place, printed] of row.entries()) {
+    if (isBlank(printed)) continue;
+    const words = trim(printed);
+    const column = header.columns.get(place);
+    if (header.unknown.has(place)) continue;
+    if (!column) {
+      problems.add(words, null, `no cell here: the header has no column in place ${place + 1}`);
+      continue;
+    }
+    if (column.of === 'project') continue;
+    const structure = STRUCTURE_OF[column.role as ColumnRole];
+    if (structure) context.claim(words, structure);
+    else {
+      own.push(words);
+      const side = column.side ?? 'shared';
+      const role = column.role as ColumnRole;
+      cells[side][(role === 'value' && isOverall(side, header) ? 'overall_value' : role) as Cell] = words;
+    }
+  }
+  const sides = (['overall', 'year'] as const).filter((side) => Object.keys(cells[side]).length > 0);
+  const sets =
+    sides.length > 0
+      ? mergeSides(sides.map((side) => ({ ...cells.shared, ...cells[side] })))
+      : [cells.shared];
+  const result: GridRow = {
+    indicators: [],
+    levels: above ?? { cells: {}, carried: new Set(), extent: EMPTY },
+  };
+  for (const set of sets) addIndicator(set, own, result, row, context);
+  return result;
+}
+
+const EMPTY: Printed = { text: '', spans: [] };
+
+const isOverall = (side: 'shared' | Side, header: Header): boolean =>
+  side === 'overall' || (side === 'shared' && header.side === 'overall');
+
+/** One indicator where both sides name the same thing. */
+function mergeSides(sets: Cells[]): Cells[] {
+  const [overall, year] = sets;
+  if (!overall || !year) return sets;
+  const same = (['level2', 'name'] as const).every(
+    (cell) => !overall[cell] || collapse(overall[cell].text) === collapse(year[cell]?.text ?? ''),
+  );
+  return same && overall.name
+    ? [{ ...overall, ...year, repeated: repeatedCells(overall, year) } as Cells]
+    : sets;
+}
+
+/** Words printed on both sides: claimed once more, as a repetition. */
+const repeatedCells = (overall: Cells, year: Cells): Printed | undefined => {
+  const again = (Object.keys(overall) as Cell[]).flatMap((cell) =>
+    year[cell] && overall[cell] && year[cell] !== overall[cell] ? [overall[cell]] : [],
+  );
+  return again.length > 0 ? join(again) : undefined;
+};
+
+function addIndicator(
+  cells: Cells,
+  own: readonly Printed[],
+  result: GridRow,
   row: Row,
-  grid: Grid,
-  above: PrintedIndicator | undefined,
-  fail: Fail,
-): PrintedIndicator | undefined {
-  const own = row.filter((cell) => !isBlank(cell));
-  if (own.length === 0) return undefined;
-  const cells: PrintedIndicator['cells'] = {};
-  for (const [place, cell] of row.entries()) {
-    if (isBlank(cell)) continue;
-    const role = grid.columns.get(place);
-    if (role === undefined) fail(cell, null, `no cell here: the header has no column in place ${place + 1}`);
-    else cells[role] = trim(cell);
-  }
-  if (!cells.name || row.length < requiredWidth(grid)) {
-    fail(own.at(-1) ?? null, headingOf(cells.name ? 'value' : 'name', grid), `a row of ${grid.width} cells`);
-  }
+  context: GridContext,
+): void {
+  const filled = Object.values(cells).filter((words): words is Printed => words !== undefined);
+  if (filled.length === 0) return;
+  if (cells.repeated) context.claim(cells.repeated, 'repeated');
+  delete cells.repeated;
   const carried = new Set<ColumnRole>();
-  carry('level1', cells, carried, above);
-  if (cells.level1 === undefined || carried.has('level1')) carry('level2', cells, carried, above);
-  return { cells, carried, extent: trim(join(own)) };
+  carry('level1', cells, carried, result.levels);
+  const isUnderSameLevel1 =
+    cells.level1 === undefined || carried.has('level1') || isSameLevel1(cells, result.levels);
+  if (isUnderSameLevel1) carry('level2', cells, carried, result.levels);
+  if (!cells.level2 && cells.level1 && context.vocabulary.typeOf(cells.level1.text)) {
+    cells.level2 = cells.level1;
+    carried.add('level2');
+  }
+  const indicator: PrintedIndicator = {
+    cells,
+    carried,
+    extent: trim(join(own.filter((w) => filled.includes(w)))),
+  };
+  if (isEmptyRow(cells, carried, context)) {
+    result.levels = { ...indicator, cells: { level1: cells.level1, level2: cells.level2 } as Cells };
+    return;
+  }
+  splitName(cells, context);
+  checkRow(indicator, row, context);
+  result.indicators.push(indicator);
+  result.levels = indicator;
+}
+
+/** 产出指标 printed on every row is one class still, and the level 2 below it may be merged. */
+const isSameLevel1 = ({ level1 }: Cells, { cells }: PrintedIndicator): boolean =>
+  level1 !== undefined && cells.level1 !== undefined && collapse(level1.text) === collapse(cells.level1.text);
+
+/** A row of levels alone: the form prints a class, and no indicator was filled in. */
+function isEmptyRow(
+  cells: Cells,
+  carried: ReadonlySet<ColumnRole>,
+  { claim, vocabulary }: GridContext,
+): boolean {
+  const { level1, level2, name, ...others } = cells;
+  const isNothing = (words: Printed | undefined): boolean =>
+    words === undefined || vocabulary.emptyItem.test(words.text);
+  if (
+    !isNothing(name) ||
+    !Object.entries(others).every(([role, words]) => role.endsWith('weight') || isNothing(words))
+  )
+    return false;
+  if (!level1 && !level2) return false;
+  if (level1 && !vocabulary.isLevel1(level1.text) && !vocabulary.typeOf(level1.text)) return false;
+  if (level2 && !vocabulary.typeOf(level2.text)) return false;
+  for (const [role, words] of Object.entries(cells)) {
+    if (words && !carried.has(role as ColumnRole)) claim(words, 'label');
+  }
+  return true;
+}
+
+/** 指标1：培训人数: the number belongs to the form. */
+function splitName(cells: Cells, { claim, vocabulary }: GridContext): void {
+  if (!cells.name) return;
+  const { number, rest } = splitItemNumber(cells.name, vocabulary);
+  if (!number) return;
+  claim(number, 'numbering');
+  cells.name = rest;
+}
+
+function checkRow({ cells }: PrintedIndicator, row: Row, { header, problems }: GridContext): void {
+  const isShort = row.length < requiredWidth(header);
+  if (cells.name && !isShort) return;
+  const last = row.findLast((cell) => !isBlank(cell)) ?? null;
+  problems.add(last, headingOf(cells.name ? 'value' : 'name', header), `a row of ${header.width} cells`);
 }
 
 function carry(
   role: 'level1' | 'level2',
-  cells: PrintedIndicator['cells'],
+  cells: Cells,
   carried: Set<ColumnRole>,
-  above: PrintedIndicator | undefined,
+  above: PrintedIndicator,
 ): void {
-  const held: Printed | undefined = above?.cells[role];
+  const held = above.cells[role];
   if (cells[role] || !held) return;
   cells[role] = held;
   carried.add(role);
 }
 
 /** What the document calls a column. */
-function headingOf(role: ColumnRole, { columns, header }: Grid): string | null {
-  const place = [...columns].find(([, other]) => other === role)?.[0];
-  return place === undefined ? null : collapse(header[place]?.text ?? '');
+function headingOf(role: ColumnRole, { columns, rows }: Header): string | null {
+  const place = [...columns].find(([, column]) => column.of === 'indicator' && column.role === role)?.[0];
+  const cell =
+    place === undefined ? undefined : rows.findLast((row) => row[place] && !isBlank(row[place]))?.[place];
+  return cell ? collapse(cell.text) : null;
 }
 
-const requiredWidth = ({ columns }: Grid): number =>
-  Math.max(...[...columns].filter(([, role]) => REQUIRED.includes(role)).map(([place]) => place)) + 1;
+const REQUIRED: readonly ColumnRole[] = ['level2', 'name', 'value'];
+
+const requiredWidth = ({ columns }: Header): number =>
+  Math.max(
+    0,
+    ...[...columns]
+      .filter(([, { of, role }]) => of === 'indicator' && REQUIRED.includes(role as ColumnRole))
+      .map(([at]) => at + 1),
+  );

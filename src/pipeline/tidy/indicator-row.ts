@@ -1,20 +1,23 @@
-import type { IndicatorRow } from '../../model/indicator.ts';
-import type { ProjectRow } from '../../model/project.ts';
+import type { Direction } from '../../model/target.ts';
 import type { Printed } from '../blocks.ts';
 import type { Ledger } from '../ledger.ts';
 import { firstLine, lastLine } from '../printed.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Fail } from './fail.ts';
+import { isNil } from './amount.ts';
 import { measureOf } from './measure.ts';
 import { maybeNumber } from './number.ts';
+import { type Places, placeOf } from './places.ts';
 import type { PrintedIndicator } from './printed-project.ts';
+import type { Problems } from './problems.ts';
+import type { ReadIndicator, ReadProject } from './read-rows.ts';
 import { tidyTarget } from './target.ts';
 
 interface IndicatorContext {
-  project: ProjectRow;
+  project: ReadProject;
   vocabulary: Vocabulary;
   ledger: Ledger;
-  fail: Fail;
+  problems: Problems;
+  places: Places;
   /** How this table's words are kept: blanks collapsed, or taken out where wrapping put them in. */
   clean: (words: Printed) => string;
 }
@@ -28,6 +31,7 @@ const COLUMN_OF_CELL = {
   name: 'name',
   description: 'description',
   comparator: 'comparator_raw',
+  direction: 'direction_raw',
   value: 'value_raw',
   overall_value: 'overall_value_raw',
   unit: 'unit_raw',
@@ -39,14 +43,14 @@ const COLUMN_OF_CELL = {
 type Cell = keyof typeof COLUMN_OF_CELL;
 const CELLS = Object.keys(COLUMN_OF_CELL) as Cell[];
 
-/** One indicator as printed → its row, every own cell claimed, its target typed. */
+/** One indicator as printed → its row, every own cell claimed, its target typed. What cannot be told is null. */
 export function tidyIndicator(
   printed: PrintedIndicator,
   seq: number,
   context: IndicatorContext,
-): IndicatorRow {
-  const { project, vocabulary, ledger, fail, clean } = context;
-  const { cells, carried, extent } = printed;
+): ReadIndicator {
+  const { project, vocabulary, ledger, problems, places, clean } = context;
+  const { cells, extent } = printed;
   const indicator_id = `${project.project_id}-i${String(seq).padStart(2, '0')}`;
   const text = (cell: Cell): string | null => (cells[cell] ? clean(cells[cell]) || null : null);
   const labelOf = (cell: Cell): string | null =>
@@ -55,29 +59,34 @@ export function tidyIndicator(
       : (vocabulary.files.labels.columns[cell][0] ?? null);
   const number = (cell: Cell): number | null => {
     const words = cells[cell];
-    return words ? (maybeNumber(words.text) ?? fail(words, labelOf(cell), 'a number')) : null;
+    if (!words || isNil(words.text)) return null;
+    return maybeNumber(words.text) ?? problems.add(words, labelOf(cell), 'a number');
   };
-  const required = (cell: 'level1' | 'level2' | 'name'): string =>
-    text(cell) ?? fail(extent, labelOf(cell), 'a cell that is not blank');
+  const required = (cell: 'level1' | 'level2' | 'name'): string | null =>
+    text(cell) ?? problems.add(extent, labelOf(cell), 'a cell that is not blank');
   const level1 = required('level1');
   const level2 = required('level2');
-  const entry = vocabulary.typeOfLevel2.get(level2);
-  if (!entry)
-    return fail(
+  const entry = level2 === null ? undefined : vocabulary.typeOf(level2);
+  if (level2 !== null && !entry)
+    problems.unknownLabel(
       cells.level2 ?? extent,
       '二级指标',
       'an indicator type that data/vocabulary/types.json knows',
     );
-  if (!vocabulary.level1.has(level1)) {
-    fail(cells.level1 ?? extent, '一级指标', 'a level-1 class that data/vocabulary/types.json knows');
-  }
-  for (const cell of CELLS) {
-    const words = cells[cell];
-    if (words && !carried.has(cell as 'level1'))
-      ledger.field(words, 'indicators', indicator_id, COLUMN_OF_CELL[cell]);
-  }
-  const name = required('name');
-  const raw = { value: text('value'), comparator: text('comparator'), unit: text('unit') };
+  if (level1 !== null && !vocabulary.isLevel1(level1) && !vocabulary.typeOf(level1))
+    problems.unknownLabel(
+      cells.level1 ?? extent,
+      '一级指标',
+      'a level-1 class that data/vocabulary/types.json knows',
+    );
+  claimCells(printed, indicator_id, ledger);
+  const name = text('name');
+  const type = entry?.type ?? null;
+  const raw = {
+    value: text('value'),
+    ...splitNature(text('comparator'), text('direction'), vocabulary),
+    unit: text('unit'),
+  };
   return {
     indicator_id,
     project_id: project.project_id,
@@ -93,20 +102,47 @@ export function tidyIndicator(
     description: text('description'),
     value_raw: raw.value,
     overall_value_raw: text('overall_value'),
-    comparator_raw: raw.comparator,
+    comparator_raw: text('comparator'),
+    direction_raw: text('direction'),
     unit_raw: raw.unit,
     weight: number('year_weight'),
     overall_weight: number('weight'),
     basis: text('basis'),
-    type: entry.type,
-    ...tidyTarget({ ...raw, name, type: entry.type }, vocabulary),
-    measure_id: measureOf(
-      { type: entry.type, name, theme_id: project.theme_id, project_name: project.name },
-      vocabulary,
-    ),
+    type,
+    ...tidyTarget({ ...raw, name: name ?? '', type }, vocabulary),
+    measure_id:
+      type === null || name === null || project.name === null
+        ? null
+        : measureOf({ type, name, theme_id: project.theme_id, project_name: project.name }, vocabulary),
     line_start: firstLine(extent),
     line_end: lastLine(extent),
     char_start: extent.spans[0]?.start ?? null,
     char_end: extent.spans.at(-1)?.end ?? null,
+    ...placeOf(extent, places),
   };
+}
+
+function claimCells({ cells, carried }: PrintedIndicator, indicator_id: string, ledger: Ledger): void {
+  for (const cell of CELLS) {
+    const words = cells[cell];
+    if (words && !carried.has(cell as 'level1'))
+      ledger.field(words, 'indicators', indicator_id, COLUMN_OF_CELL[cell]);
+  }
+}
+
+/** A column headed 指标性质 may hold ≥, 定性, or 正向指标: a comparator, or a direction. 定量 says neither. */
+function splitNature(
+  comparator: string | null,
+  direction: string | null,
+  { files, comparator: comparatorOf }: Vocabulary,
+): { comparator: string | null; direction: Direction | null } {
+  const { higher, lower } = files.labels.direction;
+  const read = (word: string | null): Direction | null =>
+    word === null ? null : higher.includes(word) ? 'higher' : lower.includes(word) ? 'lower' : null;
+  const isNoComparator =
+    comparator !== null &&
+    (read(comparator) !== null || files['target-words'].quantitative.includes(comparator));
+  const own = isNoComparator ? null : comparator;
+  const inDirection = direction !== null && own === null && comparatorOf(direction) ? direction : null;
+  return { comparator: own ?? inDirection, direction: read(direction) ?? read(comparator) };
 }

@@ -1,9 +1,10 @@
 import type { ColumnRole, FormRole } from '../../model/vocabulary.ts';
 import type { Printed } from '../blocks.ts';
+import type { MoneyUnit } from '../money.ts';
 
 /** The cells of one indicator as printed. `level1` and `level2` may be carried down from a row above. */
 export interface PrintedIndicator {
-  cells: Partial<Record<ColumnRole | 'level1_code' | 'level2_code', Printed>>;
+  cells: Partial<Record<ColumnRole | 'level1_code' | 'level2_code' | 'repeated', Printed>>;
   /** Roles whose cell stands in a row above: merged downwards, claimed there. */
   carried: ReadonlySet<ColumnRole>;
   /** Where the row stands. */
@@ -15,6 +16,12 @@ export interface PrintedProject {
   /** The heading of its table: no part, one, or two where a line break cut it. */
   title: Printed[];
   form: Partial<Record<FormRole, Printed[]>>;
+  /** Units that stand in the label of an amount: 年度资金总额（万元）. */
+  moneyUnits: Map<Printed, MoneyUnit>;
+  /** The unit in the label of all amounts, 项目资金（万元）, else the one stated nearest above the table. */
+  moneyUnit: MoneyUnit | null;
+  /** The unit of a wide table, printed once for several projects and claimed by the first. */
+  carriedUnit: Printed | null;
   indicators: PrintedIndicator[];
   /** Whether wrapping has put blanks inside the labels of its table. */
   wrapped: boolean;
@@ -25,6 +32,9 @@ export interface PrintedProject {
 export const emptyProject = (): PrintedProject => ({
   title: [],
   form: {},
+  moneyUnits: new Map(),
+  moneyUnit: null,
+  carriedUnit: null,
   indicators: [],
   wrapped: false,
   lineStart: 0,

@@ -1,49 +1,52 @@
-import type { IndicatorRow } from '../../model/indicator.ts';
-import type { ObjectiveRow } from '../../model/objective.ts';
 import type { ProjectRow } from '../../model/project.ts';
 import type { FormRole } from '../../model/vocabulary.ts';
 import type { Printed } from '../blocks.ts';
-import type { Ledger } from '../ledger.ts';
-import { addYuan, type MoneyUnit, maybeYuan } from '../money.ts';
-import { collapse, firstLine, lastLine, unwrap } from '../printed.ts';
+import type { Ledger, Structure } from '../ledger.ts';
+import { addYuan, isMoneyUnit, type MoneyUnit } from '../money.ts';
+import { collapse, unwrap } from '../printed.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Fail } from './fail.ts';
+import { isNil, maybeAmount } from './amount.ts';
 import { tidyIndicator } from './indicator-row.ts';
 import { maybeNumber } from './number.ts';
-import { splitObjectives } from './objectives.ts';
+import { tidyObjectives } from './objective-rows.ts';
+import { type Places, placeOfLine } from './places.ts';
 import type { PrintedProject } from './printed-project.ts';
+import type { Problems } from './problems.ts';
+import type { ReadIndicator, ReadObjective, ReadProject } from './read-rows.ts';
 import { themeOf } from './theme.ts';
 
 /** What every row of a document shares. */
 export interface RowContext {
   document_id: string;
-  agency_id: string;
-  year: number;
-  moneyUnit: MoneyUnit;
+  agency_id: string | null;
+  year: number | null;
+  /** The unit of amounts whose table states none. */
+  moneyUnit: MoneyUnit | null;
   vocabulary: Vocabulary;
   ledger: Ledger;
-  fail: Fail;
+  problems: Problems;
+  places: Places;
 }
 
 export interface ProjectRows {
-  project: ProjectRow;
-  objectives: ObjectiveRow[];
-  indicators: IndicatorRow[];
+  project: ReadProject;
+  objectives: ReadObjective[];
+  indicators: ReadIndicator[];
 }
 
 /** A project as printed → its rows, every cell claimed. */
 export function tidyProject(printed: PrintedProject, seq: number, context: RowContext): ProjectRows {
   const project_id = `${context.document_id}-${String(seq).padStart(2, '0')}`;
   const form = formReader(printed, project_id, context);
-  const name = form.text('name') ?? missingName(printed, context);
+  const name = form.text('name') ?? missing(printed, '项目名称', 'the name of a project', context);
   for (const part of printed.title) context.ledger.field(part, 'projects', project_id, 'title');
   const objectives = tidyObjectives(printed, project_id, context);
   const theme_id = themeOf(
-    name,
+    name ?? '',
     objectives.map(({ text }) => text),
     context.vocabulary,
   );
-  const project: ProjectRow = {
+  const project: ReadProject = {
     project_id,
     document_id: context.document_id,
     agency_id: context.agency_id,
@@ -52,8 +55,15 @@ export function tidyProject(printed: PrintedProject, seq: number, context: RowCo
     name,
     title: printed.title.map(form.clean).join('') || null,
     code: form.text('code'),
-    budget_yuan: form.yuan('budget') ?? missingBudget(printed, context),
-    fiscal_yuan: form.yuan('fiscal'),
+    implementing_unit:
+      form.text('implementing_unit') ?? (printed.carriedUnit ? form.clean(printed.carriedUnit) : null),
+    budget_yuan:
+      form.yuan('budget') ??
+      form.yuan('initial_budget', 'budget_yuan') ??
+      missing(printed, '预算数', 'an amount of money', context),
+    overall_budget_yuan: form.yuan('overall_budget'),
+    fiscal_yuan: form.fiscal(),
+    carry_over_yuan: form.yuan('carry_over'),
     special_account_yuan: form.yuan('special_account'),
     other_yuan: form.yuan('other'),
     purpose: form.text('purpose'),
@@ -67,6 +77,7 @@ export function tidyProject(printed: PrintedProject, seq: number, context: RowCo
     secondary_theme_ids: context.vocabulary.files['secondary-themes'][project_id]?.join(',') ?? null,
     line_start: printed.lineStart,
     line_end: printed.lineEnd,
+    ...placeOfLine(printed.lineStart, context.places),
   };
   claimTheRest(printed, context.ledger);
   const indicators = printed.indicators.map((indicator, index) =>
@@ -76,97 +87,129 @@ export function tidyProject(printed: PrintedProject, seq: number, context: RowCo
   return { project, objectives, indicators };
 }
 
-function missingName(printed: PrintedProject, { fail }: RowContext): never {
-  return fail(printed.title[0] ?? anyCell(printed), '项目名称', 'the name of a project');
+function missing(printed: PrintedProject, label: string, expected: string, { problems }: RowContext): null {
+  if (
+    label === '预算数' &&
+    [...(printed.form.budget ?? []), ...(printed.form.initial_budget ?? [])].some(isNoNil)
+  )
+    return null;
+  const cell = printed.form.name?.[0] ?? printed.title[0] ?? Object.values(printed.form).flat()[0];
+  return problems.add(cell ?? printed.indicators[0]?.extent ?? null, label, expected);
 }
 
-function missingBudget(printed: PrintedProject, { fail }: RowContext): never {
-  return fail(printed.form.name?.[0] ?? null, '预算数', 'an amount of money');
-}
-
-const anyCell = ({ form, indicators }: PrintedProject): Printed | null =>
-  Object.values(form).flat()[0] ?? indicators[0]?.extent ?? null;
+/** An amount that is printed and could not be read has been told already. */
+const isNoNil = ({ text }: Printed): boolean => text !== '' && !isNil(text);
 
 /** What a table may print in several cells; of anything else a second cell would be lost or added up. */
-const SEVERAL_CELLS: readonly FormRole[] = ['purpose', 'other'];
+const SEVERAL_CELLS: readonly FormRole[] = ['purpose', 'other', 'fiscal_part', 'implementing_unit'];
+
+type MoneyRole =
+  | 'budget'
+  | 'initial_budget'
+  | 'overall_budget'
+  | 'fiscal'
+  | 'fiscal_part'
+  | 'carry_over'
+  | 'special_account'
+  | 'other';
 
 /** Reads the form's cells by role and claims what it reads for the project's fields. */
 function formReader(
   printed: PrintedProject,
   project_id: string,
-  { ledger, moneyUnit, vocabulary, fail }: RowContext,
+  { ledger, moneyUnit, vocabulary, problems }: RowContext,
 ) {
   const clean = (words: Printed): string => (printed.wrapped ? unwrap : collapse)(words.text);
   const labelOf = (role: FormRole): string | null => vocabulary.files.labels.form[role][0] ?? null;
+  const unitOf = unitFinder(printed, moneyUnit);
   const cells = (role: FormRole): readonly Printed[] => {
     const held = printed.form[role] ?? [];
-    const [, second] = held;
-    return second && !SEVERAL_CELLS.includes(role)
-      ? fail(second, labelOf(role), 'one such cell in a table, or the indicators of the table above it')
-      : held;
+    if (held.length < 2 || SEVERAL_CELLS.includes(role)) return held;
+    for (const other of held.slice(1)) {
+      if (!role.endsWith('budget') && clean(other) === clean(held[0] as Printed))
+        ledger.structure(other, 'repeated');
+      else
+        problems.add(
+          other,
+          labelOf(role),
+          'one such cell in a table, or the indicators of the table above it',
+        );
+    }
+    return held.slice(0, 1);
   };
-  const claim = (role: FormRole, field: string) => {
-    for (const cell of cells(role)) ledger.field(cell, 'projects', project_id, field);
+  const yuanOf = (role: MoneyRole, field: string): number | null => {
+    const amounts = cells(role).flatMap((cell) => {
+      const unit = unitOf(cell);
+      if (isNil(cell.text)) return claimed(cell, field, []);
+      const yuan = maybeAmount(cell.text, unit);
+      if (yuan !== undefined) return claimed(cell, field, [yuan]);
+      problems.add(
+        cell,
+        labelOf(role),
+        unit ? `an amount of ${unit}, to the 分 at most` : 'a unit of money, 元 or 万元',
+      );
+      return [];
+    });
+    return amounts.length === 0 ? null : addYuan(amounts);
+  };
+  const claimed = <Value>(cell: Printed, field: string, value: Value): Value => {
+    ledger.field(cell, 'projects', project_id, field);
+    return value;
   };
   return {
     clean,
     text(role: FormRole & keyof ProjectRow): string | null {
-      claim(role, role);
-      const words = cells(role)
-        .map(clean)
-        .filter((text) => text !== '');
-      return words.length === 0 ? null : words.join(' ');
+      const words = cells(role).map((cell) => claimed(cell, role, clean(cell)));
+      return words.every((text) => text === '') ? null : words.filter((text) => text !== '').join(' ');
     },
     /** Yuan, the sum where a role is printed in several cells (其他资金 may be three kinds of money). */
-    yuan(role: 'budget' | 'fiscal' | 'special_account' | 'other'): number | null {
-      claim(role, `${role}_yuan`);
-      const amounts = cells(role).map(
-        (cell) =>
-          maybeYuan(cell.text, moneyUnit) ??
-          fail(cell, labelOf(role), `an amount of ${moneyUnit}, to the 分 at most`),
-      );
-      return amounts.length === 0 ? null : addYuan(amounts);
+    yuan: (role: MoneyRole, field: string = `${role}_yuan`): number | null => yuanOf(role, field),
+    /** 财政拨款; where only its parts are printed, 一般公共预算 and 政府性基金, their sum. */
+    fiscal(): number | null {
+      if (!printed.form.fiscal) return yuanOf('fiscal_part', 'fiscal_yuan');
+      for (const part of printed.form.fiscal_part ?? []) ledger.structure(part, 'fund_detail');
+      return yuanOf('fiscal', 'fiscal_yuan');
     },
     number(role: FormRole & keyof ProjectRow): number | null {
-      claim(role, role);
       const [cell] = cells(role);
-      return cell ? (maybeNumber(cell.text) ?? fail(cell, labelOf(role), 'a number')) : null;
+      if (!cell) return null;
+      const value = isNil(cell.text) ? null : maybeNumber(cell.text);
+      if (value === undefined) return problems.add(cell, labelOf(role), 'a number');
+      return claimed(cell, role, value);
     },
   };
 }
 
-function claimTheRest({ form }: PrintedProject, ledger: Ledger): void {
-  for (const cell of form.contact ?? []) ledger.structure(cell, 'contact');
-  for (const cell of form.supervising_department ?? []) ledger.structure(cell, 'supervising_department');
+/** The unit of an amount: in its label, else in its table, else the one stated above. */
+function unitFinder(printed: PrintedProject, stated: MoneyUnit | null): (cell: Printed) => MoneyUnit | null {
+  const inTable = collapse(printed.form.money_unit?.[0]?.text ?? '');
+  const ofTable = isMoneyUnit(inTable) ? inTable : (printed.moneyUnit ?? stated);
+  return (cell) => printed.moneyUnits.get(cell) ?? ofTable;
 }
 
-function tidyObjectives(printed: PrintedProject, project_id: string, { ledger }: RowContext): ObjectiveRow[] {
-  const clean = printed.wrapped ? unwrap : collapse;
-  const texts = (printed.form.objective ?? []).flatMap((cell) => {
-    const split = splitObjectives(cell);
-    for (const { words, kind } of split.structure) ledger.structure(words, kind);
-    return split.objectives;
-  });
-  return texts.map((words, index) => {
-    const objective_id = `${project_id}-o${String(index + 1).padStart(2, '0')}`;
-    ledger.field(words, 'objectives', objective_id, 'text');
-    return {
-      objective_id,
-      project_id,
-      seq: index + 1,
-      text: clean(words.text),
-      line_start: firstLine(words),
-      line_end: lastLine(words),
-      char_start: words.spans[0]?.start ?? null,
-      char_end: words.spans.at(-1)?.end ?? null,
-    };
-  });
+const REST: readonly (readonly [FormRole, Structure])[] = [
+  ['contact', 'contact'],
+  ['supervising_department', 'supervising_department'],
+  ['detail', 'project_detail'],
+  ['result', 'result'],
+  ['note', 'note'],
+  ['funds', 'fund_detail'],
+  ['overall_part', 'fund_detail'],
+  ['prose_indicators', 'project_detail'],
+  ['overall_indicators', 'project_detail'],
+];
+
+function claimTheRest({ form, indicators }: PrintedProject, ledger: Ledger): void {
+  for (const [role, structure] of REST) {
+    if (role === 'prose_indicators' && indicators.length > 0) continue;
+    for (const cell of form[role] ?? []) ledger.structure(cell, structure);
+  }
 }
 
-type Placed = Pick<ObjectiveRow, 'line_start' | 'line_end' | 'char_start' | 'char_end'>;
+type Placed = Pick<ReadObjective, 'line_start' | 'line_end' | 'char_start' | 'char_end'>;
 
 /** Offsets within the line are kept only where several objectives or indicators share one. */
-function markSharedLines(objectives: ObjectiveRow[], indicators: IndicatorRow[]): void {
+function markSharedLines(objectives: ReadObjective[], indicators: ReadIndicator[]): void {
   const rows: Placed[] = [...objectives, ...indicators];
   const rowsOnLine = new Map<number, number>();
   for (const { line_start, line_end } of rows) {

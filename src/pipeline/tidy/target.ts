@@ -14,7 +14,10 @@ export interface PrintedTarget {
   /** 度量单位, where units have one. */
   unit: string | null;
   name: string;
-  type: IndicatorType;
+  /** Null where nobody knows the class. */
+  type: IndicatorType | null;
+  /** 正向指标 or 反向指标, where a column says so. */
+  direction?: Direction | null;
 }
 
 /** The columns of an indicator that are read from its printed target. */
@@ -100,7 +103,7 @@ function quantityTarget(quantity: Quantity, printed: PrintedTarget, vocabulary: 
     ...base,
     ...readDenominator(unit.unit, name, base.dimension, vocabulary),
   };
-  target.direction = readDirection(comparator, name, type, base.dimension, vocabulary);
+  target.direction = printed.direction ?? readDirection(comparator, name, type, base.dimension, vocabulary);
   target.entity = readEntity(target, name, vocabulary);
   return target;
 }
@@ -109,7 +112,7 @@ function quantityTarget(quantity: Quantity, printed: PrintedTarget, vocabulary: 
 function readDirection(
   comparator: Comparator,
   name: string,
-  type: IndicatorType,
+  type: IndicatorType | null,
   dimension: Dimension | null,
   { lowerIsBetter }: Vocabulary,
 ): Direction | null {

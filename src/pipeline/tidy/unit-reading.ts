@@ -52,7 +52,7 @@ export function isSameUnit(inValue: string, inColumn: string, vocabulary: Vocabu
 export function readUnit(
   value: number,
   unit: string | null,
-  type: IndicatorType,
+  type: IndicatorType | null,
   vocabulary: Vocabulary,
 ): UnitReading {
   const [numerator = '', ...per] = unit === null ? [] : foldWidth(unit).split('/');

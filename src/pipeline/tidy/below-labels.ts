@@ -1,0 +1,88 @@
+import type { FormRole } from '../../model/vocabulary.ts';
+import type { Row } from '../blocks.ts';
+import type { Label } from '../labels.ts';
+import { isBlank, trim } from '../printed.ts';
+import { isAmount } from './amount.ts';
+import { claimLabel, type FormContext, type FormState, MONEY_ROLES } from './form-state.ts';
+import { addToForm } from './printed-project.ts';
+
+const PLAN_ROLES: readonly FormRole[] = ['plan_mar', 'plan_jun', 'plan_oct', 'plan_dec'];
+const OBJECTIVE_ROLES: readonly FormRole[] = ['objective', 'year_objective', 'overall_objective'];
+const AMOUNT_COLUMNS: readonly FormRole[] = ['initial_budget', 'budget', 'result'];
+
+type Found = readonly (readonly [number, Label<FormRole>])[];
+
+/**
+ * A row of labels alone, whose values stand in the row below: months of a payment plan, 中期目标 beside 年度目标,
+ * amounts. Or the columns of the amounts below: 年初预算数 beside 全年执行数.
+ */
+export function startBelow(row: Row, state: FormState, context: FormContext): boolean {
+  const filled = [...row.entries()].filter(([, cell]) => !isBlank(cell));
+  const found: Found = filled.flatMap(([place, cell]) => {
+    const label = context.vocabulary.formLabel(cell.text);
+    return label ? [[place, label] as const] : [];
+  });
+  const isPlan = found.some(([, { role }]) => role === 'payment_plan');
+  if (!isPlan && (found.length < filled.length || found.length < 2)) return false;
+  const below = isPlan ? pick(found, PLAN_ROLES) : belowOf(found);
+  const amounts = isPlan || below ? null : amountsOf(found);
+  if (!below && !amounts) return false;
+  state.below = below;
+  state.amounts = amounts;
+  state.group = null;
+  for (const [place, cell] of filled) {
+    const label = found.find(([at]) => at === place)?.[1];
+    if (label) claimLabel(trim(cell), label, state.project, context);
+    else
+      context.problems.unknownLabel(
+        trim(cell),
+        '资金支出计划',
+        'a month that data/vocabulary/labels.json knows',
+      );
+    if (label?.role === 'funds' && label.moneyUnit) state.project.moneyUnit = label.moneyUnit;
+  }
+  return true;
+}
+
+const pick = (found: Found, roles: readonly FormRole[]): Map<number, FormRole> =>
+  new Map(found.flatMap(([place, { role }]) => (roles.includes(role) ? [[place, role] as const] : [])));
+
+/** Two goals or more side by side, or two amounts or more. The first of three goals is the label of the others. */
+function belowOf(found: Found): Map<number, FormRole> | null {
+  const goals = pick(found, [...OBJECTIVE_ROLES, 'result']);
+  if (goals.size === found.length && [...goals.values()].some((role) => OBJECTIVE_ROLES.includes(role)))
+    return new Map([...goals].slice(goals.size > 2 ? 1 : 0));
+  const money = pick(found, MONEY_ROLES);
+  const others = found.filter(([place, { role }]) => !money.has(place) && role !== 'funds');
+  return money.size > 1 && others.length === 0 ? money : null;
+}
+
+function amountsOf(found: Found): Map<number, FormRole> | null {
+  const columns = pick(found, AMOUNT_COLUMNS);
+  const results = [...columns.values()].filter((role) => role === 'result');
+  if (results.length === 0 || columns.size < 2) return null;
+  const first = [...columns].find(([, role]) => role !== 'result')?.[0];
+  return new Map([...columns.keys()].map((place) => [place, place === first ? 'budget' : 'result']));
+}
+
+/** The row below such labels: each value under its own label. A row with a label of its own is none. */
+export function readBelow(row: Row, state: FormState, { vocabulary, problems }: FormContext): boolean {
+  const { below } = state;
+  if (below === null) return false;
+  state.below = null;
+  const values = [...row.entries()].filter(([, cell]) => !isBlank(cell));
+  if (values.some(([, cell]) => vocabulary.formLabel(cell.text))) return false;
+  const isMoney = [...below.values()].some((role) => MONEY_ROLES.includes(role));
+  if (isMoney && !values.every(([, cell]) => isAmount(cell.text))) return false;
+  const isPlan = [...below.values()].some((role) => PLAN_ROLES.includes(role));
+  for (const [index, [place, cell]] of values.entries()) {
+    const role =
+      below.get(place) ?? (!isPlan && values.length === below.size ? [...below.values()][index] : undefined);
+    if (role === undefined) problems.add(trim(cell), isPlan ? '资金支出计划' : null, expected(isPlan));
+    else addToForm(state.project, role, trim(cell));
+  }
+  return true;
+}
+
+const expected = (isPlan: boolean): string =>
+  isPlan ? 'a percentage under a printed month' : 'a value under a printed label';

@@ -1,0 +1,214 @@
+import type { ColumnRole, FormRole } from '../../model/vocabulary.ts';
+import type { Printed, Row } from '../blocks.ts';
+import type { Label } from '../labels.ts';
+import type { MoneyUnit } from '../money.ts';
+import { isBlank } from '../printed.ts';
+import { labelKey, type Vocabulary } from '../vocabulary.ts';
+import { settleColumns } from './columns.ts';
+
+/** Medium-term and annual targets may stand side by side, each with columns of its own. */
+export type Side = 'overall' | 'year';
+
+/** One column of a table: what stands in it, of an indicator or of a project. */
+export interface Column {
+  of: 'indicator' | 'project';
+  role: ColumnRole | FormRole;
+  side: Side | null;
+  /** `金额（万元）` */
+  moneyUnit: MoneyUnit | null;
+}
+
+/** The header of a table of indicators or of projects: one row, or up to three where labels stand under labels. */
+export interface Header {
+  columns: ReadonlyMap<number, Column>;
+  /** How many rows the header takes. */
+  height: number;
+  /** How many cells a row has at least. */
+  width: number;
+  wrapped: boolean;
+  rows: readonly Row[];
+  /** Columns that cannot be read: nobody knows their label, or it is another column's too. */
+  unknown: ReadonlyMap<number, Printed>;
+  doubled: ReadonlySet<Printed>;
+  /** The labels met, as the vocabulary spells them. */
+  keys: readonly string[];
+  /** 中期绩效指标 beside the header: all its rows are medium-term targets. */
+  side: Side | null;
+}
+
+/** A label cell of a header, with the cell above that it stands under. */
+interface HeaderCell {
+  words: Printed;
+  parent: Printed | null;
+}
+
+const HIGHEST = 3;
+const ENOUGH_LABELS = 3;
+const ENOUGH_INDICATOR_LABELS = 2;
+const NAMING: readonly (ColumnRole | FormRole)[] = ['level1', 'level2', 'content'];
+
+/** The header that begins at a row, if one does: three labels or more, levels or prose indicators among them. */
+export function maybeHeader(
+  rows: readonly Row[],
+  index: number,
+  vocabulary: Vocabulary,
+  firstSide: Side | null = null,
+): Header | undefined {
+  if (!mayBegin(rows[index] ?? [], vocabulary)) return undefined;
+  const own = rows.slice(index, index + HIGHEST);
+  for (let height = own.length; height > 0; height--) {
+    const parts = own.slice(0, height);
+    if (!parts.slice(1).every((row, above) => isLabelRow(row, parts[above] as Row, vocabulary))) continue;
+    const header = headerOf(parts, vocabulary, firstSide);
+    if (header) return header;
+  }
+  return undefined;
+}
+
+/** Two labels or more, at the least. Asked of every row, so it stops as soon as it can tell. */
+function mayBegin(row: Row, vocabulary: Vocabulary): boolean {
+  let found = 0;
+  for (const cell of row) {
+    if (cell.text === '' || isBlank(cell)) continue;
+    if (vocabulary.columnLabel(cell.text) || vocabulary.formLabel(cell.text)) found++;
+    if (found >= 2) return true;
+  }
+  return false;
+}
+
+/** Whether every cell of a row is a label, by itself or under the cell above it. */
+function isLabelRow(row: Row, above: Row, vocabulary: Vocabulary): boolean {
+  const filled = [...row.entries()].filter(([, cell]) => !isBlank(cell));
+  return (
+    filled.length > 1 &&
+    filled.every(([place, words]) => columnOf({ words, parent: parentAt(above, place) }, vocabulary))
+  );
+}
+
+/** The cell above a place, or the one to the left whose merge covers it. */
+function parentAt(above: Row, place: number): Printed | null {
+  for (let at = Math.min(place, above.length - 1); at >= 0; at--) {
+    const cell = above[at];
+    if (cell && !isBlank(cell)) return cell;
+  }
+  return null;
+}
+
+function headerOf(parts: readonly Row[], vocabulary: Vocabulary, firstSide: Side | null): Header | undefined {
+  const cells = lowestCells(parts);
+  const found = new Map<
+    number,
+    { column: Column; label: Label<ColumnRole | FormRole>; parent: Printed | null }
+  >();
+  const unknown = new Map<number, Printed>();
+  for (const [place, cell] of cells) {
+    const column = columnOf(cell, vocabulary);
+    if (column) found.set(place, { ...column, parent: cell.parent });
+    else unknown.set(place, cell.words);
+  }
+  readAsProse([...found.values()].map(({ column }) => column));
+  if (!isHeader([...found.values()].map(({ column }) => column))) return undefined;
+  const settled = settleColumns(found, vocabulary, firstSide);
+  const doubled = new Set<Printed>();
+  for (const place of settled.doubled) {
+    const words = cells.get(place)?.words;
+    if (words) unknown.set(place, words);
+    if (words) doubled.add(words);
+  }
+  const all = parts.flat().filter((cell) => !isBlank(cell));
+  const labels = all.flatMap(({ text }) => vocabulary.columnLabel(text) ?? vocabulary.formLabel(text) ?? []);
+  return {
+    columns: settled.columns,
+    side: settled.side,
+    doubled,
+    height: parts.length,
+    width: Math.max(-1, ...settled.columns.keys()) + 1,
+    wrapped: labels.some(({ wrapped }) => wrapped),
+    rows: parts,
+    unknown,
+    keys: labels.map(({ key }) => key),
+  };
+}
+
+const isFilled = (cell: Printed | undefined): boolean => cell !== undefined && !isBlank(cell);
+
+/** The lowest printed cell of each column. */
+function lowestCells(parts: readonly Row[]): Map<number, HeaderCell> {
+  const cells = new Map<number, HeaderCell>();
+  const width = parts.reduce((most, row) => Math.max(most, row.length), 0);
+  for (let place = 0; place < width; place++) {
+    const depth = parts.findLastIndex((row) => isFilled(row[place]));
+    const words = parts[depth]?.[place];
+    if (words)
+      cells.set(place, { words, parent: depth > 0 ? parentAt(parts[depth - 1] ?? [], place) : null });
+  }
+  return cells;
+}
+
+/** 绩效指标 beside 项目名称, without levels: its cells hold all indicators of a project in prose. */
+function readAsProse(columns: readonly Column[]): void {
+  const group = columns.find(({ role }) => role === 'group' || role === 'group_year');
+  const hasLevels = columns.some(
+    ({ of, role }) => of === 'indicator' && (NAMING.includes(role) || role === 'name'),
+  );
+  if (group && !hasLevels) Object.assign(group, { of: 'project', role: 'prose_indicators' });
+}
+
+function isHeader(columns: readonly Column[]): boolean {
+  const indicator = columns.filter(({ of }) => of === 'indicator');
+  const roles = new Set(columns.map(({ role }) => role));
+  if (columns.length < ENOUGH_LABELS) return false;
+  if (indicator.length < ENOUGH_INDICATOR_LABELS) return roles.has('name') && roles.has('prose_indicators');
+  const namesIndicators = indicator.some(({ role }) => NAMING.includes(role) || role === 'name');
+  return namesIndicators && indicator.length + Number(roles.has('budget')) >= ENOUGH_INDICATOR_LABELS;
+}
+
+/** What stands in a column: by its own label, else by its label under the one above (指标值 over 年度). */
+function columnOf(
+  { words, parent }: HeaderCell,
+  vocabulary: Vocabulary,
+): { column: Column; label: Label<ColumnRole | FormRole> } | undefined {
+  const indicator = vocabulary.columnLabel(words.text);
+  if (indicator) return { column: column('indicator', indicator), label: indicator };
+  const project = vocabulary.formLabel(words.text);
+  if (project) return { column: column('project', project), label: project };
+  return parent ? underParent(words, parent, vocabulary) : undefined;
+}
+
+const column = (of: Column['of'], { role, moneyUnit }: Label<ColumnRole | FormRole>): Column => ({
+  of,
+  role,
+  side: null,
+  moneyUnit,
+});
+
+function underParent(words: Printed, parent: Printed, vocabulary: Vocabulary) {
+  const { grand_total, year_words, overall_words } = vocabulary.files.labels;
+  const key = labelKey(words.text).replaceAll(' ', '');
+  const above = vocabulary.columnLabel(parent.text) ?? vocabulary.formLabel(parent.text);
+  if (!above) return undefined;
+  const label = { ...above, key };
+  const side = sideOf(key, year_words, overall_words);
+  if (above.role === 'value' && side) {
+    const role = side === 'year' ? 'year_value' : 'overall_value';
+    return { column: { ...column('indicator', label), role } as Column, label };
+  }
+  if (
+    (above.role === 'funds' || above.role === 'budget') &&
+    grand_total.some((total) => labelKey(total) === key)
+  ) {
+    return { column: { ...column('project', label), role: 'budget' } as Column, label };
+  }
+  return undefined;
+}
+
+/** Whether a label speaks of the year or of the whole period. */
+export function sideOf(
+  key: string,
+  yearWords: readonly string[],
+  overallWords: readonly string[],
+): Side | null {
+  const text = key.replaceAll(' ', '');
+  if (overallWords.some((word) => text.startsWith(word))) return 'overall';
+  return yearWords.some((word) => text.startsWith(word)) ? 'year' : null;
+}
