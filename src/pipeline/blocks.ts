@@ -19,6 +19,11 @@ export interface Printed {
 export interface Paragraph {
   kind: 'paragraph';
   words: Printed;
+  /**
+   * Set by readers of paged formats: a running header or footer, a page number, or a cell of a column header that
+   * was printed again on the next page of its table. Word keeps header and footer apart: they come last. It belongs to no text around it; it still is in `lines`.
+   */
+  running?: true;
 }
 
 /** Rows of cells as printed, blank cells included: their place tells the column. */
@@ -49,4 +54,25 @@ export interface ReadDocument {
   lines: readonly string[];
   blocks: readonly Block[];
   places: readonly Place[] | null;
+  /** What the reader saw and left out of the lines; absent where there is nothing to say. */
+  notes?: readonly ReadNote[];
+}
+
+/**
+ * Something in a file that is no line of the document, or that its bringer should know. Nothing is left out without
+ * one.
+ *
+ * - `extension`: the name says one format, the bytes another
+ * - `navigation`: the parts of a web page around its article
+ * - `hidden`: sheets, rows, columns and words that the file holds and does not show
+ * - `picture`: pictures, whose words nobody reads here
+ * - `comment`: remarks of editors
+ * - `number`: an automatic number whose form is not known, so that it is missing before its words
+ * - `formula`: a formula whose result the file does not hold
+ * - `damaged`: characters that were lost before the file was brought (\ufffd)
+ */
+export interface ReadNote {
+  kind: 'extension' | 'navigation' | 'hidden' | 'picture' | 'comment' | 'number' | 'formula' | 'damaged';
+  /** The words left out, or their place and count. */
+  found: string;
 }
