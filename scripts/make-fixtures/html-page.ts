@@ -33,7 +33,7 @@ function table(rows: readonly (readonly FixtureCell[])[], borders: boolean): str
   const cell = ({ text, from, to, rows: over }: FixtureCell) =>
     `<td${span('rowspan', over)}${span('colspan', edges.indexOf(to) - edges.indexOf(from))}>${escape(text)}</td>`;
   const lines = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`);
-  return `<table${borders ? ' border="1"' : ''}>${columns.join('')}\n${lines.join('\n')}\n</table>`;
+  return `<table width="100%"${borders ? ' border="1"' : ''}>${columns.join('')}\n${lines.join('\n')}\n</table>`;
 }
 
 const span = (name: string, count: number): string => (count > 1 ? ` ${name}="${count}"` : '');

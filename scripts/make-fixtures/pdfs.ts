@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findBrowser, launchFlags } from '../find-browser.ts';
+import { flatOdf } from './flat-odf.ts';
 import { htmlPage } from './html-page.ts';
 import { FIXTURE_DOCUMENTS, fixtureBlocks } from './tables.ts';
 
@@ -23,18 +24,18 @@ for (const document_id of FIXTURE_DOCUMENTS) {
   const blocks = await fixtureBlocks(document_id);
   const landscape = blocks.some((block) => block.kind === 'table' && block.rows.some((row) => row.length > 8));
   const look = { landscape, borders: true };
-  await printByLibreOffice(htmlPage(blocks, look), join(target, 'libreoffice.pdf'));
-  await printByLibreOffice(htmlPage(blocks, { ...look, borders: false }), join(target, 'libreoffice-no-rules.pdf'));
+  await printByLibreOffice(flatOdf(blocks, look), join(target, 'libreoffice.pdf'));
+  await printByLibreOffice(flatOdf(blocks, { ...look, borders: false }), join(target, 'libreoffice-no-rules.pdf'));
   await printByChromium(htmlPage(blocks, look), join(target, 'chromium.pdf'));
 }
 await rm(folder, { recursive: true });
 
-async function printByLibreOffice(html: string, target: string): Promise<void> {
-  await writeFile(join(folder, 'page.html'), html);
+async function printByLibreOffice(document: string, target: string): Promise<void> {
+  await writeFile(join(folder, 'page.fodt'), document);
   await run('libreoffice', [
     '--headless',
     `-env:UserInstallation=file://${folder}/profile`,
-    ...['--convert-to', 'pdf:writer_web_pdf_Export', '--outdir', folder, join(folder, 'page.html')],
+    ...['--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, join(folder, 'page.fodt')],
   ]);
   await rename(join(folder, 'page.pdf'), target);
 }
@@ -45,6 +46,6 @@ async function printByChromium(html: string, target: string): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: launchFlags });
   const page = await browser.newPage();
   await page.setContent(html);
-  await page.pdf({ path: target, preferCSSPageSize: true, displayHeaderFooter: false });
+  await page.pdf({ path: target, preferCSSPageSize: true, tagged: false });
   await browser.close();
 }

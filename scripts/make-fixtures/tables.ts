@@ -22,7 +22,7 @@ export interface FixtureCell {
 
 /** Divides by 1 to 8, 10, 12, 14 and 15: rows of as many cells share out the same width. */
 export const GRID = 840;
-/** Rows this wide list indicators: a blank cell in their first two columns is merged with the one above. */
+/** Rows this wide list indicators: a blank cell in their first column is merged with the one above. */
 const LIST_WIDTH = 4;
 
 /** A published text as paragraphs and tables with merged cells, as an office program would hold it. */
@@ -37,22 +37,19 @@ export async function fixtureBlocks(document_id: string): Promise<FixtureBlock[]
 }
 
 function mergeCells(rows: readonly (readonly string[])[]): FixtureCell[][] {
-  /** The cell that is open in a column, for rows of one width. */
-  let open: (FixtureCell | undefined)[] = [];
+  /** The first cell of the rows of one width. */
+  let first: FixtureCell | undefined;
   let width = 0;
   return rows.map((row) => {
-    if (row.length !== width) open = [];
+    if (row.length !== width) first = undefined;
     width = row.length;
-    return row.flatMap((text, column) => {
-      const above = open[column];
-      if (width >= LIST_WIDTH && column < 2 && text === '' && above && (column === 0 || open[0] !== undefined)) {
-        above.rows++;
-        return [];
-      }
-      const edge = (index: number) => Math.round((index * GRID) / width);
-      const cell = { text, from: edge(column), to: edge(column + 1), rows: 1 };
-      open[column] = cell;
-      return [cell];
-    });
+    const edge = (index: number) => Math.round((index * GRID) / width);
+    const cells = row.map((text, column) => ({ text, from: edge(column), to: edge(column + 1), rows: 1 }));
+    if (first && width >= LIST_WIDTH && row[0] === '') {
+      first.rows++;
+      return cells.slice(1);
+    }
+    first = cells[0];
+    return cells;
   });
 }

@@ -6,16 +6,21 @@ export type CellPair = readonly [above: LayoutCell | undefined, below: LayoutCel
 
 /** How strongly each sign speaks for a row that the page break cut, or against it. */
 const SIGNS = {
-  /** The text above runs to the edge of its cell and ends no sentence. */
+  /** The text above runs to the edge of its cell and ends no sentence; in a wide cell that is rarely chance. Or not. */
   breaksOff: 1,
-  endsShort: -2,
+  breaksOffWide: 2,
+  endsSentence: -2,
+  endsShort: -4,
   /** Above and below together make a text that is printed whole in the same column elsewhere. */
   joinedRecurs: 2,
   /** Either alone is printed in the same column elsewhere: it is whole. */
   aloneRecurs: -3,
-  /** A cell to the right of all that goes on is filled above and blank below. */
+  /** A cell to the right of one that goes on is filled above and blank below; and another one. */
   lacksAtEnd: 2,
+  lacksMore: 2,
   lacksAtStart: 1,
+  /** One cell alone is filled in both rows, the same. */
+  onlyOne: 1,
 } as const;
 const ENOUGH = 2;
 
@@ -34,24 +39,46 @@ export function isRowCut(pairs: readonly CellPair[], texts: CellTexts): boolean 
   const end = Math.min(...going.map(([, below]) => below.left));
   let sum = 0;
   for (const [above, below] of going) sum += weigh(above, below, texts);
-  if (lacking.some(([, below]) => below.left > end)) sum += SIGNS.lacksAtEnd;
+  const atEnd = lacking.filter(([, below]) => below.left > end).length;
+  if (atEnd > 0) sum += SIGNS.lacksAtEnd + (atEnd > 1 ? SIGNS.lacksMore : 0);
   else if (lacking.length > 0) sum += SIGNS.lacksAtStart;
+  const filled = pairs.filter(([above]) => above.rows === 1 && !isBlankCell(above));
+  if (going.length === 1 && filled.length === 1) sum += SIGNS.onlyOne;
   return sum >= ENOUGH;
 }
 
 function weigh(above: LayoutCell, below: LayoutCell, texts: CellTexts): number {
   const [first, second] = [wordsOf(above.lines), wordsOf(below.lines)];
-  let sum: number = breaksOff(above) ? SIGNS.breaksOff : SIGNS.endsShort;
+  let sum = breakingOff(above);
   if (texts.count(above.left, first + second) > 0) sum += SIGNS.joinedRecurs;
   if (texts.count(above.left, first) > 1 || texts.count(below.left, second) > 1) sum += SIGNS.aloneRecurs;
   return sum;
 }
 
+/**
+ * Whether a merged cell goes on: where no rule stands between its parts; where both print a text that is printed
+ * whole elsewhere; where the second part covers rows and prints nothing; or where it goes on with its text beside a
+ * label that goes on too, over as many rows.
+ */
+export function isCellCut(pair: CellPair, pairs: readonly CellPair[], texts: CellTexts): boolean {
+  const [above, below] = pair;
+  if (!above) return false;
+  if (above.openBottom && below.openTop) return true;
+  if (below.rows === 1) return !isBlankCell(below) && weigh(above, below, texts) >= SIGNS.joinedRecurs;
+  if (isBlankCell(below)) return true;
+  const label = pairs[pairs.indexOf(pair) - 1]?.[1];
+  const besideLabel = label !== undefined && isBlankCell(label) && label.rows === below.rows;
+  return !isBlankCell(above) && weigh(above, below, texts) + (besideLabel ? SIGNS.lacksAtStart : 0) >= ENOUGH;
+}
+
 /** How near to the edge of its cell the last line must end, in heights of its font. */
 const NEAR_EDGE = 2;
+const WIDE = 10;
 const SENTENCE_END = /[。；;！!？?]$/u;
 
-function breaksOff({ lines, right }: LayoutCell): boolean {
+function breakingOff({ lines, left, right }: LayoutCell): number {
   const line = lines.at(-1);
-  return line !== undefined && right - line.box.right < NEAR_EDGE * line.size && !SENTENCE_END.test(line.text);
+  if (!line || SENTENCE_END.test(line.text)) return SIGNS.endsSentence;
+  if (right - line.box.right >= NEAR_EDGE * line.size) return SIGNS.endsShort;
+  return right - left >= WIDE * line.size ? SIGNS.breaksOffWide : SIGNS.breaksOff;
 }

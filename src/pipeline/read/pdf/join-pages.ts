@@ -1,3 +1,4 @@
+import { alignTables } from './aligned-tables.ts';
 import { type CellTexts, collectCellTexts } from './cell-texts.ts';
 import { countRepeatedRows, fitTogether, joinTables, takeRows } from './join-tables.ts';
 import { type PageLayout, type PlacedLine, type TableItem, type TextItem, wordsOf } from './layout.ts';
@@ -5,84 +6,111 @@ import { goesOn, rightEdgeOf } from './paragraphs.ts';
 import { findRunning } from './running-text.ts';
 import type { LaidBlock } from './write-blocks.ts';
 
-interface Joining {
-  blocks: LaidBlock[];
-  /** The table at the end of what was read, with nothing but running text below it. */
-  open: OpenTable | null;
-  /** The paragraph at the end of what was read. */
-  paragraph: PlacedLine[] | null;
-  rightEdge: number;
-  running: ReadonlySet<TextItem>;
-  texts: CellTexts;
+/** Lines that run along the document, with their page; those of the foot stand behind what begins on it. */
+interface Running {
+  lines: PlacedLine[];
+  page: number;
+  atFoot: boolean;
 }
 
-interface OpenTable {
-  table: TableItem;
-  /** The lines right above it on its first page: a title that is printed again above its next part. */
-  titles: readonly string[];
+interface Joining {
+  blocks: LaidBlock[];
+  running: Running[];
+  /** Lines since the last table. */
+  flow: TextItem[];
+  /** The table that was read last, and the lines right above it: a title may be printed again above its next part. */
+  last: { table: TableItem; page: number; titles: readonly string[] } | null;
+  rightEdge: number;
+  texts: CellTexts;
 }
 
 /** The pages of a document → its paragraphs and tables, with what page breaks cut put together. */
 export function joinPages(pages: readonly PageLayout[]): LaidBlock[] {
+  const running = findRunning(pages);
   const joining: Joining = {
-    ...{ blocks: [], open: null, paragraph: null },
+    ...{ blocks: [], running: [], flow: [], last: null },
     rightEdge: Math.max(...pages.map(rightEdgeOf)),
-    running: findRunning(pages),
     texts: collectCellTexts(pages),
   };
-  for (const page of pages) addPage(page, joining);
-  return joining.blocks;
-}
-
-function addPage({ items }: PageLayout, joining: Joining): void {
-  const { running } = joining;
-  let lead: TextItem[] = [];
-  let isTop = true;
-  for (const item of items) {
-    if (item.kind === 'text') {
-      lead.push(item);
-      continue;
+  for (const { number, items } of pages) {
+    for (const [index, item] of items.entries()) {
+      if (item.kind === 'table') addTable(item, number, joining);
+      else if (!running.has(item)) joining.flow.push(item);
+      else joining.running.push({ lines: [item.line], page: number, atFoot: index > items.length / 2 });
     }
-    const titles = lead.filter((line) => !running.has(line));
-    const goesOnAbove = isTop && joining.open !== null && isNextPart(joining.open, titles, item);
-    for (const line of lead) addLine(line.line, joining, goesOnAbove || running.has(line));
-    if (goesOnAbove) addPart(item, joining);
-    else {
-      joining.blocks.push(item);
-      joining.open = { table: item, titles: titles.map(({ line }) => wordsOf([line])) };
-    }
-    joining.paragraph = null;
-    lead = [];
-    isTop = false;
   }
-  for (const line of lead) addLine(line.line, joining, running.has(line));
+  endFlow(joining);
+  return interleave(joining.blocks, joining.running);
 }
 
-/** Whether a table goes on with the one at the end of the page before: nothing but its own titles stands between. */
-function isNextPart({ table, titles }: OpenTable, between: readonly TextItem[], item: TableItem): boolean {
-  if (!fitTogether(table, item)) return false;
-  if (between.length === 0) return true;
-  const again = between.map(({ line }) => wordsOf([line]));
-  return titles.slice(-again.length).join('\n') === again.join('\n') && countRepeatedRows(table, item) > 0;
-}
-
-function addPart(part: TableItem, { open, blocks, texts }: Joining): void {
-  if (!open) return;
-  const repeated = takeRows(part, countRepeatedRows(open.table, part));
-  for (const { lines } of repeated) blocks.push({ kind: 'paragraph', lines, running: true });
-  joinTables(open.table, part, texts);
-}
-
-function addLine(line: PlacedLine, joining: Joining, isRunning: boolean): void {
-  if (isRunning) {
-    joining.blocks.push({ kind: 'paragraph', lines: [line], running: true });
+function addTable(table: TableItem, page: number, joining: Joining): void {
+  const { last, flow } = joining;
+  const titles = flow.map(({ line }) => wordsOf([line]));
+  if (last && page === last.page + 1 && isNextPart(last.table, last.titles, titles, table)) {
+    for (const { line } of flow) joining.running.push({ lines: [line], page, atFoot: false });
+    joining.flow = [];
+    for (const { lines } of takeRows(table, countRepeatedRows(last.table, table)))
+      joining.running.push({ lines, page, atFoot: false });
+    joinTables(last.table, table, joining.texts);
+    last.page = page;
     return;
   }
-  joining.open = null;
-  const before = joining.paragraph?.at(-1);
-  if (before && goesOn(before, line, joining.rightEdge)) joining.paragraph?.push(line);
-  else {
-    joining.paragraph = [line];
-    joining.blocks.push({ kind: 'paragraph', lines: joining.paragraph });
-  }
+  endFlow(joining);
+  joining.blocks.push(table);
+  joining.last = { table, page, titles };
 }
+
+/** Whether a table goes on with the one before: nothing but its own titles, printed again, stands between. */
+function isNextPart(
+  above: TableItem,
+  titles: readonly string[],
+  between: readonly string[],
+  below: TableItem,
+): boolean {
+  if (!fitTogether(above, below)) return false;
+  if (between.length === 0) return true;
+  return titles.slice(-between.length).join('\n') === between.join('\n') && countRepeatedRows(above, below) > 0;
+}
+
+/** Lines since the last table → paragraphs, and tables without rules. */
+function endFlow(joining: Joining): void {
+  let paragraph: PlacedLine[] | null = null;
+  for (const item of alignTables(joining.flow)) {
+    if (item.kind === 'table') {
+      joining.blocks.push(item);
+      paragraph = null;
+      continue;
+    }
+    const before = paragraph?.at(-1);
+    if (before && goesOn(before, item.line, joining.rightEdge)) paragraph?.push(item.line);
+    else {
+      paragraph = [item.line];
+      joining.blocks.push({ kind: 'paragraph', lines: paragraph });
+    }
+  }
+  joining.flow = [];
+}
+
+/** Puts running lines where their pages begin and end; within what goes on over the page they stand behind it. */
+function interleave(blocks: readonly LaidBlock[], running: readonly Running[]): LaidBlock[] {
+  const out: LaidBlock[] = [];
+  let next = 0;
+  const takeUntil = (page: number) => {
+    for (let line = running[next]; line && isBefore(line, page); line = running[++next]) {
+      out.push({ kind: 'paragraph', lines: line.lines, running: true });
+    }
+  };
+  for (const block of blocks) {
+    takeUntil(pageOf(block));
+    out.push(block);
+  }
+  takeUntil(Infinity);
+  return out;
+}
+
+const isBefore = ({ page, atFoot }: Running, other: number): boolean => (atFoot ? page < other : page <= other);
+
+const pageOf = (block: LaidBlock): number => {
+  const lines = block.kind === 'table' ? block.cells.flatMap((cell) => cell.lines) : block.lines;
+  return lines[0]?.page ?? 0;
+};

@@ -1,5 +1,5 @@
 import type { CellTexts } from './cell-texts.ts';
-import { isRowCut } from './cut-row.ts';
+import { type CellPair, isCellCut, isRowCut } from './cut-row.ts';
 import { cellsOfRow, isBlankCell, type LayoutCell, type TableItem, wordsOf } from './layout.ts';
 
 /** How far the edges of two parts of one table may differ, in points. */
@@ -59,25 +59,20 @@ export function takeRows(table: TableItem, count: number): LayoutCell[] {
 export function joinTables(above: TableItem, below: TableItem, texts: CellTexts): void {
   const last = above.rowCount - 1;
   const ending = above.cells.filter(({ row, rows }) => row + rows - 1 === last);
-  const pairs = cellsOfRow(below, 0).map((cell): [LayoutCell | undefined, LayoutCell] => [
+  const pairs = cellsOfRow(below, 0).map((cell): CellPair => [
     ending.find((other) => isSameColumn(other, cell)),
     cell,
   ]);
   const isCut = isRowCut(pairs, texts);
   const offset = isCut ? last : above.rowCount;
   for (const cell of below.cells) {
-    const partner = pairs.find(([, other]) => other === cell)?.[0];
-    if (partner && (isCut || isCellCut(partner, cell))) {
+    const pair = pairs.find(([, other]) => other === cell);
+    const partner = pair?.[0];
+    if (partner && (isCut || isCellCut(pair, pairs, texts))) {
       partner.lines.push(...cell.lines);
       partner.rows += cell.rows - (isCut ? 1 : 0);
       partner.openBottom = cell.openBottom;
     } else above.cells.push({ ...cell, row: cell.row + offset });
   }
   above.rowCount = offset + below.rowCount;
-}
-
-/** A merged cell goes on where no rule stands between its parts, or where its second part covers rows and prints nothing. */
-function isCellCut(above: LayoutCell, below: LayoutCell): boolean {
-  if (above.openBottom && below.openTop) return true;
-  return below.rows > 1 && isBlankCell(below);
 }

@@ -1,4 +1,3 @@
-import { layOutText } from './aligned-tables.ts';
 import { type Box, opposite, place, placeBox, type Rule, straighten, type Turn } from './geometry.ts';
 import type { Glyph } from './glyph.ts';
 import type { Item, LayoutCell, PageLayout, PlacedLine, TableItem } from './layout.ts';
@@ -7,6 +6,7 @@ import { findGrids, type Grid, type GridCell } from './ruled-grid.ts';
 import { buildRuns, type Run } from './runs.ts';
 import { textColumns } from './text-columns.ts';
 import { buildLines } from './text-lines.ts';
+import { toTextItems } from './text-pieces.ts';
 
 /** Makes lines of runs, each with its page and its place there. */
 export type ToLines = (runs: readonly Run[]) => PlacedLine[];
@@ -26,11 +26,12 @@ export function layOutPage(content: PageContent, number: number): PageLayout {
   const items: Item[] = [];
   for (let zone = 0; zone <= grids.length; zone++) {
     const own = free.filter((run) => zoneOf(run.box, grids) === zone);
-    for (const column of textColumns(own)) items.push(...layOutText(column, toLines));
+    for (const column of textColumns(own)) items.push(...toTextItems(column, toLines));
     const grid = grids[zone];
     if (grid) items.push(toTable(grid, inCells, toLines));
   }
-  return { number, items };
+  const width = turn % 180 === 0 ? content.width : content.height;
+  return { number, width, items };
 }
 
 /** How many tables begin above it. */

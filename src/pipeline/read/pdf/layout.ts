@@ -12,6 +12,8 @@ export interface PlacedLine extends Line {
 export interface TextItem {
   kind: 'text';
   line: PlacedLine;
+  /** Its parts between wide gaps: cells, if the lines around have theirs in the same columns. */
+  pieces: readonly PlacedLine[];
 }
 
 /** A cell as laid out: its upper left place, how many rows it covers, from where to where it goes sideways. */
@@ -38,6 +40,8 @@ export type Item = TextItem | TableItem;
 /** What stands on a page, in reading order. Boxes are of the page held so that most of its text reads upright. */
 export interface PageLayout {
   number: number;
+  /** From side to side, so held. */
+  width: number;
   items: Item[];
 }
 

@@ -52,5 +52,14 @@ export function settlePlaces(places: readonly number[], near = NEAR): number[] {
   return settled;
 }
 
+/** The index of the place that is nearest to a value; 0 where there are none. */
+export function nearest(places: readonly number[], value: number): number {
+  let best = 0;
+  for (const [index, place] of places.entries()) {
+    if (Math.abs(place - value) < Math.abs((places[best] as number) - value)) best = index;
+  }
+  return best;
+}
+
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,8 +1,9 @@
 import type { PageLayout, PlacedLine } from './layout.ts';
 
-/** How far short of the right edge a full line may end, and how far a line that goes on may be moved in: in heights of the font. */
-const SHORT_OF_EDGE = 2.5;
+/** How far a line that goes on may be moved in, in heights of the font. */
 const MOVED_IN = 0.6;
+/** Lines of paragraphs are wider than this share of the page; two short ones of one width are two. */
+const NARROWEST = 0.5;
 /** The gap between two lines of a paragraph, in heights of the font, at most. */
 const WIDEST_GAP = 1.6;
 const SAME_SIZE = 0.1;
@@ -13,13 +14,27 @@ const LEADER = /[.…·]{3,}\s*\d+$/u;
 export function goesOn(before: PlacedLine, line: PlacedLine, rightEdge: number): boolean {
   const { size } = before;
   if (Math.abs(line.size - size) > SAME_SIZE * size || LEADER.test(before.text)) return false;
-  if (before.box.right < rightEdge - SHORT_OF_EDGE * size) return false;
+  if (before.box.right < rightEdge - widthOfStart(line.text) * size) return false;
   if (line.box.left > before.box.left + MOVED_IN * size) return false;
   if (line.page !== before.page) return line.page === before.page + 1;
   const gap = line.box.top - before.box.bottom;
   return gap <= WIDEST_GAP * size && gap > -size;
 }
 
-/** How far to the right a page is printed. */
-export const rightEdgeOf = ({ items }: PageLayout): number =>
-  Math.max(...items.map((item) => (item.kind === 'table' ? item.box.right : item.line.box.right)));
+/** Width of what a line break may not part from the beginning of a line, in heights of the font: it did not fit above. */
+function widthOfStart(text: string): number {
+  const [start = ''] = /^(?:[\p{Ps}\p{Pi}]*[\w.,%\-]+|[\p{Ps}\p{Pi}]*.)[\p{Pe}\p{Pf}，。、；：！？]*/u.exec(text) ?? [];
+  const latin = start.match(/[\u0021-\u007e]/gu)?.length ?? 0;
+  return SLACK + 0.55 * latin + ([...start].length - latin);
+}
+const SLACK = 0.4;
+
+/** How far to the right the lines of a page reach that are wide enough to be lines of paragraphs. */
+export const rightEdgeOf = ({ items, width }: PageLayout): number =>
+  Math.max(
+    ...items.flatMap((item) =>
+      item.kind === 'text' && isWide(item.line, width) ? [item.line.box.right] : [],
+    ),
+  );
+
+export const isWide = ({ box }: PlacedLine, width: number): boolean => box.right - box.left >= NARROWEST * width;

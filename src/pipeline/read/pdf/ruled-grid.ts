@@ -1,5 +1,5 @@
 import type { Box, Rule, Rules } from './geometry.ts';
-import { mergeRules, settlePlaces } from './merge-rules.ts';
+import { mergeRules, nearest, settlePlaces } from './merge-rules.ts';
 
 /** A cell of a grid: from `row`, `column` on, so many rows and columns. */
 export interface GridCell {
@@ -80,8 +80,8 @@ function buildGrid({ level, upright }: Group): Grid | undefined {
   const ys = withEnds(level, upright);
   const box = { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 };
   if (box.right - box.left < SMALLEST || box.bottom - box.top < SMALLEST / 2) return undefined;
-  const levelAt = ys.map((y) => level.filter(({ at }) => Math.abs(at - y) <= MEETS));
-  const uprightAt = xs.map((x) => upright.filter(({ at }) => Math.abs(at - x) <= MEETS));
+  const levelAt = byPlace(level, ys);
+  const uprightAt = byPlace(upright, xs);
   const above: Side = (row, column) => isRuled(levelAt[row], xs[column], xs[column + 1]);
   const before: Side = (row, column) => isRuled(uprightAt[column], ys[row], ys[row + 1]);
   return { xs, ys, cells: enclosedCells(xs, ys, above, before), box };
@@ -95,6 +95,13 @@ function withEnds(rules: readonly Rule[], crossing: readonly Rule[]): number[] {
   if ((places[0] ?? 0) - from > OPEN_SIDE) places.unshift(from);
   if (to - (places.at(-1) ?? 0) > OPEN_SIDE) places.push(to);
   return places;
+}
+
+/** The rules on each line of the grid. */
+function byPlace(rules: readonly Rule[], places: readonly number[]): Rule[][] {
+  const lists: Rule[][] = places.map(() => []);
+  for (const rule of rules) lists[nearest(places, rule.at)]?.push(rule);
+  return lists;
 }
 
 function isRuled(rules: readonly Rule[] = [], from = 0, to = 0): boolean {

@@ -2,7 +2,7 @@ import type { Block, Printed, ReadDocument, Row } from '../../blocks.ts';
 import { join } from '../../printed.ts';
 import { type LineBook, openLineBook } from '../line-book.ts';
 import type { TableItem, PlacedLine } from './layout.ts';
-import { settlePlaces } from './merge-rules.ts';
+import { nearest, settlePlaces } from './merge-rules.ts';
 
 /** A paragraph or a table, joined over the pages, ready to be set out as lines. */
 export type LaidBlock = { kind: 'paragraph'; lines: readonly PlacedLine[]; running?: true } | TableItem;
@@ -44,12 +44,4 @@ function writeRows({ cells, rowCount }: TableItem, book: LineBook): Row[] {
     (rows[cell.row] as Printed[])[from] = writeLines(cell.lines, book);
   }
   return rows;
-}
-
-function nearest(edges: readonly number[], x: number): number {
-  let best = 0;
-  for (const [index, edge] of edges.entries()) {
-    if (Math.abs(edge - x) < Math.abs((edges[best] as number) - x)) best = index;
-  }
-  return best;
 }

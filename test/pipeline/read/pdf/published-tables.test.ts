@@ -38,9 +38,7 @@ const readRows = ({ blocks }: ReadDocument): Rows =>
 const isPrinted = (row: readonly string[]): boolean => row.some((text) => text !== '');
 
 async function readFixture(document_id: string, name: string): Promise<ReadDocument> {
-  const path = fileURLToPath(
-    new URL(`../../../documents/formats/${document_id}/${name}`, import.meta.url),
-  );
+  const path = fileURLToPath(new URL(`../../../documents/formats/${document_id}/${name}`, import.meta.url));
   return readPdf(await readFile(path), name, { assets: nodeAssets });
 }
 
