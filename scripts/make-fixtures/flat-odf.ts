@@ -24,6 +24,7 @@ export function flatOdf(blocks: readonly FixtureBlock[], { borders, landscape }:
 <office:styles><style:default-style style:family="paragraph"><style:text-properties style:font-name-asian="Noto Sans CJK SC" fo:font-family="Noto Sans CJK SC" style:font-family-asian="Noto Sans CJK SC" fo:font-size="9pt" style:font-size-asian="9pt" fo:language="zh" fo:country="CN" style:language-asian="zh" style:country-asian="CN"/></style:default-style></office:styles>
 <office:automatic-styles>
 <style:page-layout style:name="page"><style:page-layout-properties fo:page-width="${width}cm" fo:page-height="${height}cm" fo:margin="1.5cm"/></style:page-layout>
+<style:style style:name="row" style:family="table-row"><style:table-row-properties fo:keep-together="${borders ? "auto" : "always"}"/></style:style>
 <style:style style:name="cell" style:family="table-cell"><style:table-cell-properties ${cellBorder} style:vertical-align="${borders ? 'middle' : 'top'}"/></style:style>
 <style:style style:name="p" style:family="paragraph"><style:paragraph-properties fo:margin-top="0.1cm" fo:margin-bottom="0.1cm"/></style:style>
 ${columns.join('\n')}
@@ -57,7 +58,7 @@ function table(rows: Rows): string {
       const cell = row.find(({ from }) => from === edge);
       return cell ? cellXml(cell, edges) : '<table:covered-table-cell/>';
     });
-    return `<table:table-row>${places.join('')}</table:table-row>`;
+    return `<table:table-row table:style-name="row">${places.join('')}</table:table-row>`;
   });
   return `<table:table>${columns.join('')}\n${lines.join('\n')}\n</table:table>`;
 }

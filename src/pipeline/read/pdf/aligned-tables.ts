@@ -1,6 +1,7 @@
-import { type Band, isIn, joinBand, settleColumns, startBand } from './bands.ts';
+import { type Band, isIn, joinBand, settleColumns, startBand, startLike } from './bands.ts';
 import { around } from './geometry.ts';
-import type { LayoutCell, PlacedLine, TableItem, TextItem } from './layout.ts';
+import type { LayoutCell, TableItem, TextItem } from './layout.ts';
+import { gapsOfRows, rowsOf } from './row-gaps.ts';
 
 /** A table has so many lines of several pieces at least; of only two columns, more. */
 const FEWEST_LINES = 2;
@@ -14,16 +15,16 @@ export function alignTables(items: readonly TextItem[]): (TextItem | TableItem)[
   const out: (TextItem | TableItem)[] = [];
   let bands: Band[] = [];
   const end = () => {
-    out.push(...(isTable(bands) ? [toTable(bands)] : bands.flatMap((band) => band.items)));
+    out.push(...(isTable(bands) ? toTables(bands) : bands.flatMap((band) => band.items)));
     bands = [];
   };
   for (const item of items) {
     const band = bands.at(-1);
-    if (band && isNear(band.items.at(-1) as TextItem, item) && joinBand(band, item)) continue;
-    if (item.pieces.length > 1) {
-      if (band && !isNear(band.items.at(-1) as TextItem, item)) end();
-      bands.push(startBand(item));
-    } else {
+    if (band && !isNear(band.items.at(-1) as TextItem, item)) end();
+    else if (band && joinBand(band, item)) continue;
+    const next = item.pieces.length > 1 ? startBand(item) : startLike(bands, item);
+    if (next) bands.push(next);
+    else {
       end();
       out.push(item);
     }
@@ -46,24 +47,43 @@ function isTable(bands: readonly Band[]): boolean {
   return parted.length >= (width > 2 ? FEWEST_LINES : FEWEST_OF_TWO);
 }
 
-function toTable(bands: readonly Band[]): TableItem {
-  const boxes = bands.flatMap(({ items }) => items.map(({ line }) => line.box));
-  const box = around(boxes);
-  const cells: LayoutCell[] = [];
-  let row = 0;
+type Row = { cells: Omit<LayoutCell, 'row'>[]; items: readonly TextItem[] };
+
+/** Rows in which only the first column is filled stand between two tables: they are lines of text. */
+function toTables(bands: readonly Band[]): (TextItem | TableItem)[] {
+  const box = around(bands.flatMap(({ items }) => items.map(({ line }) => line.box)));
+  const gaps = gapsOfRows(bands.flatMap(({ items }) => items));
+  const out: (TextItem | TableItem)[] = [];
+  let open: TableItem | null = null;
   for (const band of bands) {
     const edges = edgesOf(settleColumns(band), box.left, box.right);
-    for (const items of rowsOf(band)) {
-      const pieces = items.flatMap((item) => item.pieces);
-      for (let index = 0; index + 1 < edges.length; index++) {
-        const [left, right] = [edges[index] as number, edges[index + 1] as number];
-        const lines = pieces.filter((piece) => isIn({ left, right }, piece.box));
-        cells.push({ row, rows: 1, left, right, lines, openTop: false, openBottom: false });
+    for (const items of rowsOf(band, gaps)) {
+      const row = toRow(items, edges);
+      if (isHeading(row)) {
+        out.push(...items);
+        open = null;
+        continue;
       }
-      row++;
+      if (!open) out.push((open = { kind: 'table', cells: [], rowCount: 0, box }));
+      for (const cell of row.cells) open.cells.push({ ...cell, row: open.rowCount });
+      open.rowCount++;
     }
   }
-  return { kind: 'table', cells, rowCount: row, box };
+  return out;
+}
+
+const isHeading = ({ cells, items }: Row): boolean =>
+  cells.every(({ lines }, index) => lines.length > 0 === (index === 0)) &&
+  items.every(({ pieces }) => pieces.length === 1);
+
+function toRow(items: readonly TextItem[], edges: readonly number[]): Row {
+  const pieces = items.flatMap((item) => item.pieces);
+  const cells = edges.slice(1).map((right, index) => {
+    const left = edges[index] as number;
+    const lines = pieces.filter((piece) => isIn({ left, right }, piece.box));
+    return { rows: 1, left, right, lines, openTop: false, openBottom: false };
+  });
+  return { cells, items };
 }
 
 /** The edges of the columns: halfway between the words of one and of the next. */
@@ -73,41 +93,3 @@ function edgesOf(columns: readonly { left: number; right: number }[], left: numb
     .map((column, index) => (column.left + (columns[index] as { right: number }).right) / 2);
   return [left, ...inner, right];
 }
-
-/** Gaps between lines that are this much wider than within a cell part rows, in heights of the font. */
-const ROW_GAP = 0.35;
-
-/**
- * The lines of each row of a band. Where rows stand apart, the gaps tell; where they stand as near as the lines of a
- * cell, a line that fills half of the columns begins one.
- */
-function rowsOf({ items, columns }: Band): TextItem[][] {
-  const leading = leadingOf(items.flatMap(({ pieces }) => pieces));
-  const gaps = items.slice(1).map((item, index) => gapBetween(items[index] as TextItem, item));
-  const standApart = leading !== undefined && gaps.some((gap) => gap > leading + ROW_GAP);
-  const rows: TextItem[][] = [];
-  for (const [index, item] of items.entries()) {
-    const gap = gaps[index - 1] ?? Infinity;
-    const begins = standApart ? gap > leading + ROW_GAP : gap > 0 && item.pieces.length * 2 >= columns.length;
-    if (begins || rows.length === 0) rows.push([item]);
-    else rows.at(-1)?.push(item);
-  }
-  return rows;
-}
-
-/** The gap between two lines of one cell, in heights of the font: the narrowest below a line in its own column. */
-function leadingOf(pieces: readonly PlacedLine[]): number | undefined {
-  let narrowest: number | undefined;
-  for (const [index, piece] of pieces.entries()) {
-    const below = pieces
-      .slice(index + 1)
-      .find(({ box, page }) => page === piece.page && box.left < piece.box.right && box.right > piece.box.left);
-    if (!below) continue;
-    const gap = (below.box.top - piece.box.bottom) / piece.size;
-    if (narrowest === undefined || gap < narrowest) narrowest = gap;
-  }
-  return narrowest;
-}
-
-const gapBetween = ({ line }: TextItem, next: TextItem): number =>
-  next.line.page === line.page ? (next.line.box.top - line.box.bottom) / line.size : Infinity;

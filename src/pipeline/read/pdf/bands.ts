@@ -15,7 +15,23 @@ export interface Band {
 /** Words of two columns keep this far apart, in heights of the font. */
 const APART = 0.5;
 
-export const startBand = (item: TextItem): Band => ({ columns: item.pieces.map(({ box }) => box), items: [item] }) ;
+export const startBand = (item: TextItem): Band => ({
+  columns: item.pieces.map(({ box }) => box),
+  items: [item],
+});
+
+/** How exactly a line of one piece must begin where a column above does, in heights of the font. */
+const SAME_LEFT = 0.3;
+
+/** A line of one piece that begins a band with the columns of one above, if it begins where one of them does. */
+export function startLike(bands: readonly Band[], item: TextItem): Band | undefined {
+  const { left } = item.line.box;
+  const like = bands.findLast(({ columns }) =>
+    columns.some((column, index) => index > 0 && Math.abs(column.left - left) <= SAME_LEFT * item.line.size),
+  );
+  const band = like && { columns: [...like.columns], items: [] };
+  return band && joinBand(band, item) ? band : undefined;
+}
 
 /**
  * Adds a line to a band if each of its pieces stands in one column of it, or between two as a new one. Gives whether

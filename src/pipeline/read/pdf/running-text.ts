@@ -3,12 +3,15 @@ import { wordsOf } from './layout.ts';
 
 /** Lines at either end of a page that may run: more are text. */
 const MOST_LINES = 3;
-/** On how many pages a line must stand again in the same place. */
+/** On how many pages a line must stand in the same place, and how far these may be apart: left and right pages differ. */
 const FEWEST_PAGES = 3;
+const NEAR_PAGES = 4;
 /** How far its place may differ, in points; pages are laid out to a fraction of one. */
 const SAME_PLACE = 3;
 /** How far above the text a running header stands at least, in heights of its font: a title stands nearer. */
 const APART = 1.5;
+/** A line of more pieces than this is a row: a title at the left, one in the middle, a number at the right. */
+const MOST_PIECES = 3;
 /** Running text is not larger than the text of the tables. A title is. */
 const LARGEST = 1.05;
 
@@ -31,19 +34,21 @@ export function findRunning(pages: readonly PageLayout[]): Set<TextItem> {
   const largest = LARGEST * usualSize(pages);
   const byKey = new Map<string, Candidate[]>();
   const running = new Set<TextItem>();
-  for (const page of pages) {
-    for (const candidate of [...candidatesOf(page, 'top'), ...candidatesOf(page, 'bottom')]) {
-      if (PAGE_NUMBER.test(wordsOf([candidate.item.line]))) running.add(candidate.item);
-      else if (candidate.isApart && candidate.item.line.size <= largest) {
-        byKey.set(candidate.key, [...(byKey.get(candidate.key) ?? []), candidate]);
-      }
-    }
+  const ends = pages.flatMap((page) => [candidatesOf(page, 'top'), candidatesOf(page, 'bottom')]);
+  for (const candidate of ends.flat()) {
+    byKey.set(candidate.key, [...(byKey.get(candidate.key) ?? []), candidate]);
   }
-  for (const candidates of byKey.values()) {
-    for (const { item, y } of candidates) {
-      const same = candidates.filter((other) => Math.abs(other.y - y) <= SAME_PLACE);
-      if (same.length >= FEWEST_PAGES) running.add(item);
-    }
+  const isRunning = ({ item, page, key, y, isApart }: Candidate): boolean => {
+    if (PAGE_NUMBER.test(wordsOf([item.line]))) return true;
+    if (!isApart || item.line.size > largest || item.pieces.length > MOST_PIECES) return false;
+    const same = (byKey.get(key) ?? []).filter(
+      (other) => Math.abs(other.y - y) <= SAME_PLACE && Math.abs(other.page - page) <= NEAR_PAGES,
+    );
+    return same.length >= FEWEST_PAGES;
+  };
+  for (const candidates of ends) {
+    const first = candidates.findIndex((candidate) => !isRunning(candidate));
+    for (const { item } of candidates.slice(0, first < 0 ? candidates.length : first)) running.add(item);
   }
   return running;
 }
