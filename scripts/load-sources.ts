@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { passportSchema } from '../src/model/passport.ts';
 import type { Source } from '../src/pipeline/build-document.ts';
 import { DocumentError } from '../src/pipeline/document-error.ts';
+import { nodeAssets } from '../src/pipeline/read/pdf/node-assets.ts';
+import { readDocument } from '../src/pipeline/read/read-document.ts';
 import { parseJson } from './parse-json.ts';
 
 /** The folders of `data/sources/`, one a document, in the order of their names. */
@@ -21,8 +23,13 @@ export async function listSources(folder: string): Promise<string[]> {
     .toSorted();
 }
 
+/** A source with the bytes of its file. */
+export interface LoadedSource extends Source {
+  bytes: Uint8Array;
+}
+
 /** Reads one document and its passport. Throws a `DocumentError` where either is missing or they do not agree. */
-export async function loadSource(folder: string, name: string): Promise<Source> {
+export async function loadSource(folder: string, name: string): Promise<LoadedSource> {
   const passportFile = `${name}/source.json`;
   const text = await readNamed(join(folder, passportFile), passportFile, 'the passport of a document');
   const passport = parseJson(passportSchema, text.toString('utf8'), passportFile);
@@ -39,7 +46,8 @@ export async function loadSource(folder: string, name: string): Promise<Source> 
     `${name}/${passport.file}`,
     'the document of the passport',
   );
-  return { passport, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { passport, bytes, read: await readDocument(bytes, passport.file, { assets: nodeAssets }), sha256 };
 }
 
 async function readNamed(path: string, file: string, expected: string): Promise<Buffer> {

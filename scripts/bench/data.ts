@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readText } from '../../src/pipeline/read/text.ts';
+import { identityOf } from '../../src/pipeline/tidy/identity.ts';
 import { tidyDocument } from '../../src/pipeline/tidy/tidy-document.ts';
 import { listSources, loadSource } from '../load-sources.ts';
 import { loadVocabulary } from '../load-vocabulary.ts';
@@ -96,7 +97,7 @@ async function timeReading() {
   };
   const typed = () => {
     for (const { bytes, passport } of sources)
-      tidyDocument(readText(bytes, passport.file), passport, vocabulary);
+      tidyDocument(readText(bytes, passport.file), identityOf(passport), vocabulary);
   };
   const result = { documentsPerSecond: [] as number[], toCells: [] as number[], toSplit: [] as number[] };
   for (let round = -WARM_UP; round < ROUNDS; round++) {

@@ -71,6 +71,7 @@ export const STRUCTURE_WORDS: Readonly<Record<string, Bilingual>> = {
   project_detail: { zh: '项目的其他栏目', en: 'Further field of a project' },
   punctuation: { zh: '标点', en: 'Punctuation' },
   repeated: { zh: '重复的文字', en: 'Printed again' },
+  running: { zh: '页眉页脚', en: 'Running header or footer' },
   result: { zh: '执行结果（非目标）', en: 'Result, not a target' },
   supervising_department: { zh: '主管部门', en: 'Supervising department' },
 };

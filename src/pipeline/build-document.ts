@@ -2,18 +2,18 @@ import type { FindingRow } from '../model/finding.ts';
 import type { Passport } from '../model/passport.ts';
 import type { ReadDocument } from './blocks.ts';
 import { checkDocument } from './check/check-document.ts';
-import { checkCoverage } from './check/coverage.ts';
 import { DocumentError } from './document-error.ts';
-import { readText } from './read/text.ts';
 import { tidyAgency } from './tidy/agency.ts';
 import { identityOf } from './tidy/identity.ts';
-import { type ReadRows, type TidyDocument, tidyDocument } from './tidy/tidy-document.ts';
+import type { ReadRows, TidyDocument } from './tidy/tidy-document.ts';
+import { tidySource } from './tidy-source.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Source {
   passport: Passport;
-  bytes: Uint8Array;
-  /** Checksum of `bytes`, hexadecimal. */
+  /** The lines and blocks of its file. */
+  read: ReadDocument;
+  /** Checksum of the file, hexadecimal. */
   sha256: string;
 }
 
@@ -26,7 +26,10 @@ export interface BuiltDocument extends TidyDocument {
  * One published document → its rows, its account line by line, and what the rules found.
  * Throws a `DocumentError` where the document cannot be read or its passport does not fit it.
  */
-export function buildDocument({ passport, bytes, sha256 }: Source, vocabulary: Vocabulary): BuiltDocument {
+export function buildDocument(
+  { passport, read: source, sha256 }: Source,
+  vocabulary: Vocabulary,
+): BuiltDocument {
   if (sha256 !== passport.sha256) {
     throw new DocumentError({
       file: passport.file,
@@ -35,23 +38,21 @@ export function buildDocument({ passport, bytes, sha256 }: Source, vocabulary: V
       found: sha256,
     });
   }
-  const source = readText(bytes, passport.file);
   checkYear(passport, source);
-  const read = tidyDocument(source, identityOf(passport), vocabulary);
+  const read = tidySource(source, identityOf(passport), vocabulary);
   refuseProblems(read, passport.file);
-  const { readings, coverage } = checkCoverage(source.lines, read.readings, passport.file);
   const { problems: _, unknown_labels: __, other_tables: ___, ...rows } = read;
   // Without a problem nothing is missing: `checkRows` holds the rows against their schemas once more.
   const tidy = rows as Omit<TidyDocument, 'agency'>;
   const agency = tidyAgency(passport, vocabulary);
-  const document: TidyDocument = { ...tidy, agency, readings, document: { ...tidy.document, coverage } };
+  const document: TidyDocument = { ...tidy, agency };
   checkPassport(passport, document);
   return { ...document, lines: source.lines, findings: checkDocument(document, vocabulary) };
 }
 
 /** A published document is read whole, or not at all. */
 function refuseProblems({ problems, projects }: ReadRows, file: string): void {
-  const [first] = problems.toSorted((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity));
+  const [first] = problems;
   if (first) throw new DocumentError({ file, ...first });
   if (projects.length === 0)
     throw new DocumentError({ file, expected: 'a table of a project', found: 'nothing' });

@@ -24,6 +24,7 @@ export const STRUCTURES = [
   'punctuation',
   'repeated',
   'result',
+  'running',
   'supervising_department',
 ] as const;
 export type Structure = (typeof STRUCTURES)[number];

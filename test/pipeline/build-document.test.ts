@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Passport } from '../../src/model/passport.ts';
 import { buildDocument } from '../../src/pipeline/build-document.ts';
 import { DocumentError } from '../../src/pipeline/document-error.ts';
+import { readText } from '../../src/pipeline/read/text.ts';
 import { buildLines, passportOf, SMALL_LINES, tabbed, vocabulary, withLines } from './small-document.ts';
 
 const agency = passportOf(new Uint8Array()).agency;
@@ -49,7 +50,8 @@ describe('buildDocument holds the passport against the document', () => {
 
   it('another checksum', () => {
     const bytes = new TextEncoder().encode(tabbed(SMALL_LINES));
-    const source = { passport: passportOf(bytes), bytes, sha256: '0'.repeat(64) };
+    const read = readText(bytes, 'document.txt');
+    const source = { passport: passportOf(bytes), read, sha256: '0'.repeat(64) };
     expect(() => buildDocument(source, vocabulary)).toThrow(
       /^document\.txt, column sha256: expected the checksum of its passport/u,
     );

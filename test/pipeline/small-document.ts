@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { loadVocabulary } from '../../scripts/load-vocabulary.ts';
 import type { Passport } from '../../src/model/passport.ts';
 import { type BuiltDocument, buildDocument } from '../../src/pipeline/build-document.ts';
+import { readText } from '../../src/pipeline/read/text.ts';
 
 export const vocabulary = await loadVocabulary();
 
@@ -86,5 +87,8 @@ export function buildLines(lines: readonly string[], changes: Partial<Passport> 
 export function buildText(text: string, changes: Partial<Passport> = {}): BuiltDocument {
   const bytes = new TextEncoder().encode(text);
   const passport = passportOf(bytes, changes);
-  return buildDocument({ passport, bytes, sha256: passport.sha256 }, vocabulary);
+  return buildDocument(
+    { passport, read: readText(bytes, passport.file), sha256: passport.sha256 },
+    vocabulary,
+  );
 }

@@ -77,7 +77,8 @@ export function readTables(blocks: readonly Block[], context: FormContext): Prin
   let table = 0;
   for (const block of blocks) {
     if (block.kind === 'table') context.problems.table = ++table;
-    if (block.kind === 'table' && !isInContents(block, reader)) readTable(block, reader);
+    if (block.kind === 'paragraph' && block.running) context.ledger.structure(block.words, 'running');
+    else if (block.kind === 'table' && !isInContents(block, reader)) readTable(block, reader);
     else reader.pending.push(block);
   }
   context.problems.table = null;
@@ -122,7 +123,7 @@ function readTable({ rows }: Table, reader: Reader): void {
   const kind = kindOf(rows, headers, above, reader.form !== null && reader.header === null, context);
   if (kind === 'target') {
     reader.inDepartment = false;
-    if (reader.wide) closeTable(reader);
+    if (reader.wide || (reader.header && beginsProject(rows, above, context))) closeTable(reader);
     readTargetRows(rows, headers, reader);
   } else if (kind === 'lost' && !reader.inDepartment) {
     closeTable(reader);
@@ -130,6 +131,11 @@ function readTable({ rows }: Table, reader: Reader): void {
     context.problems.add(first, null, 'a table of targets whose header data/vocabulary/labels.json knows');
   } else readOtherTable(rows, kind === 'department' || (kind === 'lost' && reader.inDepartment), reader);
 }
+
+/** Whether a table or the words above it name a project: it is another than the one above. */
+const beginsProject = (rows: readonly Row[], above: readonly Printed[], context: FormContext): boolean =>
+  rows.some((row) => namesProject(row, context.vocabulary)) ||
+  above.some((words) => namesProjectIn(words, context) || isProjectHeading(words, context));
 
 /** Whether a table without a header goes on with the rows of the one above: cut by a page, or by a line of text. */
 function goesOnHere(
