@@ -6,7 +6,7 @@ import { DocumentError } from './document-error.ts';
 import { tidyAgency } from './tidy/agency.ts';
 import { identityOf } from './tidy/identity.ts';
 import type { ReadRows, TidyDocument } from './tidy/tidy-document.ts';
-import { tidySource } from './tidy-source.ts';
+import { byLine, tidySource } from './tidy-source.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Source {
@@ -41,7 +41,7 @@ export function buildDocument(
   checkYear(passport, source);
   const read = tidySource(source, identityOf(passport), vocabulary);
   refuseProblems(read, passport.file);
-  const { problems: _, unknown_labels: __, other_tables: ___, ...rows } = read;
+  const { problems: _, not_printed: __, unknown_labels: ___, other_tables: ____, ...rows } = read;
   // Without a problem nothing is missing: `checkRows` holds the rows against their schemas once more.
   const tidy = rows as Omit<TidyDocument, 'agency'>;
   const agency = tidyAgency(passport, vocabulary);
@@ -51,8 +51,8 @@ export function buildDocument(
 }
 
 /** A published document is read whole, or not at all. */
-function refuseProblems({ problems, projects }: ReadRows, file: string): void {
-  const [first] = problems;
+function refuseProblems({ problems, not_printed, projects }: ReadRows, file: string): void {
+  const [first] = [...problems, ...not_printed].toSorted(byLine);
   if (first) throw new DocumentError({ file, ...first });
   if (projects.length === 0)
     throw new DocumentError({ file, expected: 'a table of a project', found: 'nothing' });

@@ -20,7 +20,7 @@ export const foldWidth = (text: string): string =>
     character === '\u3000' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
 
-/** Radicals that PDFs print for characters and that Unicode folds into nothing. */
+/** Radicals that PDFs print for characters, and that Unicode folds into nothing, or into another form of them. */
 const RADICALS: Readonly<Record<string, string>> = {
   '⺠': '民',
   '⻄': '西',
@@ -39,12 +39,22 @@ const RADICALS: Readonly<Record<string, string>> = {
   '⻩': '黄',
   '⻬': '齐',
   '⻰': '龙',
+  '⼾': '户',
 };
+
+/**
+ * Kangxi radicals and compatibility ideographs to the characters they stand for, one for one: offsets stay. For
+ * matching and typing only, never for what is kept as printed.
+ */
+export const foldRadicals = (text: string): string =>
+  text.replace(
+    /[\u2e80-\u2fdf\uf900-\ufaff]/gu,
+    (character) => RADICALS[character] ?? character.normalize('NFKC'),
+  );
 
 /** What two printings of one label have in common: `其中: 财政资金:` and `其中：财政资金`, `3 月底` and `3月底`. */
 export const labelKey = (label: string): string =>
-  foldWidth(collapse(label).normalize('NFKC'))
-    .replace(/[\u2e80-\u2eff]/gu, (radical) => RADICALS[radical] ?? radical)
+  foldWidth(foldRadicals(collapse(label)).normalize('NFKC'))
     .replace(/[〔【［]/gu, '(')
     .replace(/[〕】］]/gu, ')')
     .replace(/\s*([:()%/])\s*/gu, '$1')

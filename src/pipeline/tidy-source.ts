@@ -28,4 +28,5 @@ export function tidySource(source: ReadDocument, identity: Identity, vocabulary:
   return { ...read, readings, problems: problems.toSorted(byLine), document: { ...read.document, coverage } };
 }
 
-const byLine = (a: Problem, b: Problem): number => (a.line ?? Infinity) - (b.line ?? Infinity);
+/** In the order of the document. */
+export const byLine = (a: Problem, b: Problem): number => (a.line ?? Infinity) - (b.line ?? Infinity);

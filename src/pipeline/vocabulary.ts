@@ -1,9 +1,9 @@
 import type { IndicatorType } from '../model/indicator-type.ts';
 import type { Comparator, Dimension } from '../model/target.ts';
 import type { ColumnRole, FormRole, VocabularyFiles } from '../model/vocabulary.ts';
-import { foldWidth, type Label, labelFinder, labelKey, levelKey } from './labels.ts';
+import { foldRadicals, foldWidth, type Label, labelFinder, labelKey, levelKey } from './labels.ts';
 
-export { foldWidth, type Label, labelKey, levelKey };
+export { foldRadicals, foldWidth, type Label, labelKey, levelKey };
 
 export interface Unit {
   base: string;

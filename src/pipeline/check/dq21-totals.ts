@@ -11,21 +11,24 @@ export const totals: Rule = {
   rationale: '文件所印合计应等于各项目之和；项目预算应等于各资金来源之和。',
   rationale_en:
     'A printed grand total should equal the sum of its projects, and a budget the sum of its sources.',
-  formula: 'Σ budget ≠ document total; budget ≠ fiscal + special account + other',
+  formula: 'Σ budget ≠ document total; budget ≠ fiscal + carried over + special account + other',
   check: (document, { placeOf }) => [
     ...checkGrandTotal(document),
     ...document.projects.flatMap((project): Found[] => {
-      const { budget_yuan, fiscal_yuan, special_account_yuan, other_yuan, project_id } = project;
+      const { budget_yuan, fiscal_yuan, carry_over_yuan, special_account_yuan, other_yuan, project_id } =
+        project;
       if (fiscal_yuan === null) return [];
       const terms = [
         { label: '财政资金', field: 'fiscal_yuan', value: fiscal_yuan },
+        { label: '上年结转', field: 'carry_over_yuan', value: carry_over_yuan },
         { label: '财政专户管理资金', field: 'special_account_yuan', value: special_account_yuan },
         { label: '其他资金', field: 'other_yuan', value: other_yuan },
       ].flatMap(({ label, field, value }) =>
         value === null ? [] : [{ label, value, line: placeOf(project_id, field)?.line_start ?? null }],
       );
       const sum = addYuan(terms.map(({ value }) => value));
-      if (sum === budget_yuan) return [];
+      // 上年结转 may be printed beside 财政拨款 or as a part of it.
+      if (sum === budget_yuan || addYuan([sum, -(carry_over_yuan ?? 0)]) === budget_yuan) return [];
       const place = placeOf(project_id, 'budget_yuan') ?? project;
       return [
         {

@@ -1,6 +1,6 @@
 import type { SubGoalRow } from '../../model/sub-goal.ts';
 import type { Printed } from '../blocks.ts';
-import { collapse } from '../printed.ts';
+import { collapse, firstLine } from '../printed.ts';
 import { splitBookmarks } from './bookmarks.ts';
 import { claimContents, endOfContents } from './contents.ts';
 import { type GoalReading, readGoal, SENTENCE_END } from './goals.ts';
@@ -22,6 +22,8 @@ export interface FrontMatter {
 interface Reading extends FrontMatter, GoalReading {
   isPublisher: (words: Printed) => boolean;
   problems: Problems;
+  /** The line of the title, where it is known; null where the first heading of the vocabulary is the title. */
+  titleLine: number | null;
   /** Whether the last paragraph was 第二部分 or the like: its name follows. */
   inPartHeading: boolean;
 }
@@ -37,7 +39,10 @@ const LONGEST_HEADING = 40;
  */
 export function readFrontMatter(
   around: PrintedTables['around'],
-  context: Pick<Reading, 'document_id' | 'ledger' | 'vocabulary' | 'isPublisher' | 'problems' | 'places'>,
+  context: Pick<
+    Reading,
+    'document_id' | 'ledger' | 'vocabulary' | 'isPublisher' | 'problems' | 'places' | 'titleLine'
+  >,
 ): FrontMatter {
   const reading: Reading = {
     ...context,
@@ -75,11 +80,7 @@ function readParagraph(words: Printed, zone: Zone, reading: Reading): void {
     ledger.structure(words, 'page_number');
     return;
   }
-  if (
-    reading.title === null &&
-    flat.length <= LONGEST_HEADING &&
-    labels.document_heading.some((word) => flat.includes(word))
-  ) {
+  if (reading.title === null && isTitle(words, flat, reading)) {
     takeTitle(words, reading);
     return;
   }
@@ -105,6 +106,12 @@ function readParagraph(words: Printed, zone: Zone, reading: Reading): void {
   if (vocabulary.notePattern.test(words.text)) ledger.structure(words, 'note');
   else if (!readLabels(words, reading)) readRest(words, zone, inPartHeading, reading);
 }
+
+const isTitle = (words: Printed, flat: string, { titleLine, vocabulary }: Reading): boolean =>
+  titleLine === null
+    ? flat.length <= LONGEST_HEADING &&
+      vocabulary.files.labels.document_heading.some((word) => flat.includes(word))
+    : titleLine === firstLine(words);
 
 /** The document's own heading, a unit of money behind it set apart. */
 function takeTitle(words: Printed, reading: Reading): void {
@@ -147,6 +154,7 @@ function readRest(words: Printed, zone: Zone, inPartHeading: boolean, reading: R
   const flat = collapse(words.text);
   const isHeading = flat.length <= LONGEST_HEADING && !SENTENCE_END.test(flat);
   const isTitle =
+    zone === 'inside' &&
     isHeading &&
     reading.vocabulary.files.labels.project_heading.some((ending) =>
       isHeadingWith(flat.replaceAll(' ', ''), ending),

@@ -42,6 +42,7 @@ export function guessIdentity(
     agency_name: name === null ? null : name.replace(/^[\d.\-—_]+/u, '').trim() || null,
     publishers: publisher === null ? [] : [publisher],
     title: title ? collapse((splitMoneyUnit(title)?.before ?? title).text) : null,
+    title_line: title ? firstLine(title) : null,
     year: year === undefined ? null : Number(year),
     year_basis: year === undefined ? null : 'stated',
     year_evidence:

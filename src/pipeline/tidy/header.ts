@@ -43,6 +43,8 @@ interface HeaderCell {
 }
 
 const HIGHEST = 3;
+/** A row with more cells is no header of targets. */
+const MOST_COLUMNS = 1000;
 const ENOUGH_LABELS = 3;
 const ENOUGH_INDICATOR_LABELS = 2;
 const NAMING: readonly (ColumnRole | FormRole)[] = ['level1', 'level2', 'content'];
@@ -67,6 +69,7 @@ export function maybeHeader(
 
 /** Two labels or more, at the least. Asked of every row, so it stops as soon as it can tell. */
 function mayBegin(row: Row, vocabulary: Vocabulary): boolean {
+  if (row.length > MOST_COLUMNS) return false;
   let found = 0;
   for (const cell of row) {
     if (cell.text === '' || isBlank(cell)) continue;

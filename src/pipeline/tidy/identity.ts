@@ -9,6 +9,8 @@ export interface Identity {
   publishers: readonly string[];
   /** A title that is printed where no heading of the vocabulary is; null where the reading finds its own. */
   title: string | null;
+  /** The line of that title, if it is known before the tables are read. */
+  title_line: number | null;
   year: number | null;
   year_basis: 'stated' | 'inferred' | null;
   year_evidence: string | null;
@@ -22,6 +24,7 @@ export const identityOf = (passport: Passport): Identity => ({
   agency_name: passport.agency.name,
   publishers: [passport.agency.publisher_as_printed, passport.agency.name],
   title: null,
+  title_line: null,
   year: passport.year,
   year_basis: passport.year_basis,
   year_evidence: evidence(passport.year_evidence),

@@ -2,7 +2,7 @@ import type { Direction } from '../../model/target.ts';
 import type { Printed } from '../blocks.ts';
 import type { Ledger } from '../ledger.ts';
 import { firstLine, lastLine } from '../printed.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { foldRadicals, type Vocabulary } from '../vocabulary.ts';
 import { isNil } from './amount.ts';
 import { measureOf } from './measure.ts';
 import { maybeNumber } from './number.ts';
@@ -10,7 +10,7 @@ import { type Places, placeOf } from './places.ts';
 import type { PrintedIndicator } from './printed-project.ts';
 import type { Problems } from './problems.ts';
 import type { ReadIndicator, ReadProject } from './read-rows.ts';
-import { tidyTarget } from './target.ts';
+import { type PrintedTarget, tidyTarget } from './target.ts';
 
 interface IndicatorContext {
   project: ReadProject;
@@ -109,11 +109,14 @@ export function tidyIndicator(
     overall_weight: number('weight'),
     basis: text('basis'),
     type,
-    ...tidyTarget({ ...raw, name: name ?? '', type }, vocabulary),
+    ...tidyTarget(folded({ ...raw, name: name ?? '', type }), vocabulary),
     measure_id:
       type === null || name === null || project.name === null
         ? null
-        : measureOf({ type, name, theme_id: project.theme_id, project_name: project.name }, vocabulary),
+        : measureOf(
+            { type, name: foldRadicals(name), theme_id: project.theme_id, project_name: project.name },
+            vocabulary,
+          ),
     line_start: firstLine(extent),
     line_end: lastLine(extent),
     char_start: extent.spans[0]?.start ?? null,
@@ -121,6 +124,15 @@ export function tidyIndicator(
     ...placeOf(extent, places),
   };
 }
+
+/** A target as it is typed: what stands in it for another character is that character. */
+const folded = (target: PrintedTarget): PrintedTarget => ({
+  ...target,
+  value: target.value && foldRadicals(target.value),
+  comparator: target.comparator && foldRadicals(target.comparator),
+  unit: target.unit && foldRadicals(target.unit),
+  name: foldRadicals(target.name),
+});
 
 function claimCells({ cells, carried }: PrintedIndicator, indicator_id: string, ledger: Ledger): void {
   for (const cell of CELLS) {

@@ -25,7 +25,7 @@ const LONGEST = 400;
  */
 export function splitLabelled(words: Printed, vocabulary: Vocabulary): Labelled[] {
   const whole = trim(words);
-  if (whole.text.length > LONGEST * 10) return [];
+  if (whole.text.length > LONGEST * 10 || !/[：:]/u.test(whole.text)) return [];
   const head = whole.text.slice(0, LONGEST);
   const starts = [...head.matchAll(LABEL)].flatMap((match) => {
     const found = vocabulary.formLabel(match[0]);
@@ -58,7 +58,7 @@ const MONEY_UNIT =
 export function splitMoneyUnit(
   words: Printed,
 ): { before: Printed; unit: Printed; marks: Printed[]; after: Printed } | undefined {
-  if (words.text.length > LONGEST) return undefined;
+  if (words.text.length > LONGEST || !words.text.includes('元')) return undefined;
   const match = MONEY_UNIT.exec(words.text);
   const unit = match?.[1];
   if (!match || unit === undefined) return undefined;

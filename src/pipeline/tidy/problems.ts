@@ -28,9 +28,12 @@ export interface Problems {
   /** Gives null, so that `read(cell) ?? problems.add(…)` is a value that is not there. */
   add(words: Printed | null, column: string | null, expected: string): null;
   unknownLabel(words: Printed, column: string | null, expected: string): null;
+  /** What a published row must have and this document does not print: no fault of the reading. */
+  missing(words: Printed | null, column: string | null, expected: string): null;
   /** The table that is being read; labels are told with its number. */
   table: number | null;
   readonly list: readonly Problem[];
+  readonly notPrinted: readonly Problem[];
   readonly unknownLabels: readonly UnknownLabel[];
 }
 
@@ -39,14 +42,25 @@ export const KNOWN_COLUMN = 'a column label that data/vocabulary/labels.json kno
 
 export function collectProblems(places: readonly Place[] | null): Problems {
   const list: Problem[] = [];
+  const notPrinted: Problem[] = [];
+  const problemOf = (words: Printed | null, column: string | null, expected: string): Problem => ({
+    line: words ? firstLine(words) || null : null,
+    column,
+    expected,
+    found: words?.text ?? 'nothing',
+  });
   const unknownLabels: UnknownLabel[] = [];
   const problems: Problems = {
     table: null,
     list,
     unknownLabels,
+    notPrinted,
     add(words, column, expected) {
-      const line = words ? firstLine(words) || null : null;
-      list.push({ line, column, expected, found: words?.text ?? 'nothing' });
+      list.push(problemOf(words, column, expected));
+      return null;
+    },
+    missing(words, column, expected) {
+      notPrinted.push(problemOf(words, column, expected));
       return null;
     },
     unknownLabel(words, column, expected) {

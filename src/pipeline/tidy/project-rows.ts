@@ -94,7 +94,8 @@ function missing(printed: PrintedProject, label: string, expected: string, { pro
   )
     return null;
   const cell = printed.form.name?.[0] ?? printed.title[0] ?? Object.values(printed.form).flat()[0];
-  return problems.add(cell ?? printed.indicators[0]?.extent ?? null, label, expected);
+  const words = cell ?? printed.indicators[0]?.extent ?? null;
+  return label === '预算数' ? problems.missing(words, label, expected) : problems.add(words, label, expected);
 }
 
 /** An amount that is printed and could not be read has been told already. */

@@ -27,7 +27,7 @@ export function maybeQuantity(printed: string, vocabulary: Vocabulary): Quantity
   const after = parts.after === undefined ? undefined : vocabulary.comparator(parts.after);
   if (before !== undefined && after !== undefined && before !== after) return undefined;
   const comparator = before ?? after ?? null;
-  const unit = parts.unit ?? null;
+  const unit = parts.unit?.replace(/^\((.+)\)$/u, '$1') ?? null;
   if (parts.lead !== undefined && !isScope(parts.lead, vocabulary)) return undefined;
   if (unit !== null && !isUnit(unit, comparator, vocabulary)) return undefined;
   return { scope: parts.lead ?? null, comparator, value: Number(parts.number.replaceAll(',', '')), unit };

@@ -41,6 +41,8 @@ export interface ReadRows {
   totals: TidyDocument['totals'];
   readings: readonly ReadingRow[];
   problems: readonly Problem[];
+  /** What a published document must print, and this one does not: the amount of a project. */
+  not_printed: readonly Problem[];
   unknown_labels: readonly UnknownLabel[];
   /** Tables that were understood to hold no project's targets: claimed, not read. */
   other_tables: readonly OtherTable[];
@@ -60,7 +62,12 @@ export function tidyDocument(source: ReadDocument, identity: Identity, vocabular
   const cellLines = source.places === null;
   const shared = { vocabulary, ledger, problems, isPublisher };
   const tables = readTables(source.blocks, { ...shared, labels, cellLines });
-  const front = readFrontMatter(tables.around, { ...shared, document_id, places: source.places });
+  const front = readFrontMatter(tables.around, {
+    ...shared,
+    document_id,
+    places: source.places,
+    titleLine: identity.title_line,
+  });
   const template = templateOf(labels, vocabulary);
   const moneyUnit = moneyUnitOf(tables.projects, front, template.money_unit, problems);
   const context = {
@@ -109,6 +116,7 @@ export function tidyDocument(source: ReadDocument, identity: Identity, vocabular
     totals,
     readings: ledger.readings,
     problems: problems.list,
+    not_printed: problems.notPrinted,
     unknown_labels: problems.unknownLabels,
     other_tables: tables.others,
   };

@@ -166,7 +166,6 @@ describe('tidyTarget: text, because the meaning is not one number', () => {
     '≥2次不合格',
     '3日内',
     '7个工作日内办结',
-    '99%以上(含)',
     // a change or a denial, not a level
     '每年下降5%',
     '每年未发生1次',
