@@ -174,6 +174,27 @@ export const measuresFile = z.array(
   }),
 );
 
+/** The words that rules go by; strings with signs of their own are regular expressions. */
+export const checksFile = z.strictObject({
+  usual_level2: words,
+  not_applicable: words,
+  either_way: pattern,
+  may_exceed_100: pattern,
+  count_without_number: pattern,
+  counted_in_name: pattern,
+  /** Words of one meaning: what stands in a name, and what it is taken as. */
+  same_words: z.record(z.string(), z.string()),
+  /** Units that stand in prose only, and the unit they are. */
+  unit_in_text: z.record(z.string(), z.string()),
+  grade: pattern,
+  grades_of_a_scale: z.string().min(2),
+  output_name: pattern,
+  economic_words: pattern,
+  staff_respondents: pattern,
+  routine_name: pattern,
+  name_suffix: pattern,
+});
+
 /** The files of `data/vocabulary/`, by name: what a domain expert would correct. */
 export const VOCABULARY_FILES = {
   labels: labelsFile,
@@ -186,6 +207,7 @@ export const VOCABULARY_FILES = {
   'secondary-themes': secondaryThemesFile,
   divisions: divisionsFile,
   measures: measuresFile,
+  checks: checksFile,
 } as const;
 
 export type VocabularyFiles = {

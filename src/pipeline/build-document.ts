@@ -39,7 +39,7 @@ export function buildDocument({ passport, bytes, sha256 }: Source, vocabulary: V
   const { readings, coverage } = checkCoverage(source.lines, tidy.readings, passport.file);
   const document: TidyDocument = { ...tidy, readings, document: { ...tidy.document, coverage } };
   checkPassport(passport, document);
-  return { ...document, lines: source.lines, findings: checkDocument(document, vocabulary) };
+  return { ...document, lines: source.lines, findings: checkDocument(document, vocabulary, source.lines) };
 }
 
 /** The words that a passport rests its year on stand on their line and speak of that year. */
