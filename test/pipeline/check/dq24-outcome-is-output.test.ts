@@ -24,7 +24,7 @@ describe('DQ24', () => {
     ['economic', '挽回经济损失', '≥100万元', { dimension: 'money' }],
     ['economic', '营收增长率', '正增长'],
     ['economic', '未涉及', '未涉及', { kind: 'none' }],
-  ])('lets %s %s be', (type, name, value, rest) =>
+  ])('lets %s %s be', (type, name, value, rest?: object) =>
     expect(hits('DQ24', row(type as string, name as string, value as string, rest))).toEqual([]),
   );
 });
