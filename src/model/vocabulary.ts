@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ADMIN_LEVELS } from './agency.ts';
 import { INDICATOR_TYPES } from './indicator-type.ts';
+import { MEASURE_KINDS } from './measure-kind.ts';
 import { COMPARATORS, DIMENSIONS, DIRECTIONS } from './target.ts';
 
 const words = z.array(z.string().min(1)).min(1);
@@ -158,19 +159,35 @@ export const measuresFile = z.array(
     code: z.string(),
     name: z.string(),
     name_en: z.string(),
+    kind: z.enum(MEASURE_KINDS),
     dimension: z.enum(DIMENSIONS),
     base_unit: z.string(),
-    direction: z.enum(DIRECTIONS),
+    /** What a unit cost is per, whatever word is printed for it. */
+    per: z.string().nullable(),
+    direction: z.enum(DIRECTIONS).nullable(),
     comparable: z.boolean(),
     note: z.string(),
     note_en: z.string(),
-    rule: z.strictObject({
-      type: z.enum(INDICATOR_TYPES),
-      theme: words,
-      project_name: pattern.optional(),
-      name: pattern.optional(),
-      unless_name: pattern.optional(),
-    }),
+    /** Which indicators it takes: all that is said has to fit. Null where every value of it is derived. */
+    rule: z
+      .strictObject({
+        type: z.array(z.enum(INDICATOR_TYPES)).min(1),
+        theme: words.optional(),
+        project_name: pattern.optional(),
+        name: pattern.optional(),
+        unless_name: pattern.optional(),
+        denominator: words.optional(),
+      })
+      .nullable(),
+    /** Values computed of two rows: the budget of a project, or a cost of this name, over a quantity of this name. */
+    derived: z.array(
+      z.strictObject({
+        from: pattern,
+        theme: words,
+        quantity: pattern,
+        base_unit: z.string(),
+      }),
+    ),
   }),
 );
 

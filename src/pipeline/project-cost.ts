@@ -5,8 +5,9 @@ import { addYuan } from './money.ts';
 /** A unit cost and the quantities it is multiplied by. `value` in yuan. */
 export interface Product {
   cost: IndicatorRow;
-  /** The quantity, then the unit cost, then the months where the cost is paid by the month. */
-  factors: readonly IndicatorRow[];
+  count: IndicatorRow;
+  /** 12 where the price is paid by the month, else 1. */
+  months: number;
   value: number;
   /** The price prints no "per what"; that it is per the thing the quantity counts is our reading. */
   isAssumed: boolean;
@@ -42,7 +43,7 @@ export function composeCost(project: ProjectRow, indicators: readonly IndicatorR
   for (const cost of costs) {
     const isPriceByName = cost.denominator === null && isPrice(cost, project);
     const count = cost.denominator === null && !isPriceByName ? undefined : maybeCount(cost, counts);
-    if (count) products.push(productOf(cost, count, indicators, project, isPriceByName));
+    if (count) products.push(productOf(cost, count, isPriceByName));
     else if (cost.denominator === null && !isPriceByName) sums.push(cost);
     else unpaired.push(cost);
   }
@@ -59,24 +60,15 @@ export const isPrice = (
   { budget_yuan }: ProjectRow,
 ): boolean => denominator === null && unit === '元' && (base_value ?? 0) < HIGHEST_PRICE_SHARE * budget_yuan;
 
-function productOf(
-  cost: IndicatorRow,
-  count: IndicatorRow,
-  indicators: readonly IndicatorRow[],
-  { budget_yuan }: ProjectRow,
-  isAssumed: boolean,
-): Product {
-  const once = (count.base_value ?? 0) * (cost.base_value ?? 0);
-  const months = isAssumed ? indicators.find(isTermInMonths) : undefined;
-  const byMonth = once * (months?.base_value ?? 1);
-  // A wage without "per month" is one by the month only where nothing but the months brings it to the budget.
-  if (months && byMonth === budget_yuan)
-    return { cost, factors: [count, cost, months], value: byMonth, isAssumed };
-  return { cost, factors: [count, cost], value: once, isAssumed };
+function productOf(cost: IndicatorRow, count: IndicatorRow, isAssumed: boolean): Product {
+  const months = BY_THE_MONTH.test(`${cost.name} ${cost.description ?? ''}`) ? MONTHS_OF_A_YEAR : 1;
+  const value = addYuan([(count.base_value ?? 0) * (cost.base_value ?? 0) * months]);
+  return { cost, count, months, value, isAssumed };
 }
 
-const isTermInMonths = ({ type, comparator, base_unit }: IndicatorRow): boolean =>
-  type === 'timeliness' && comparator === '=' && base_unit === '月';
+/** 劳务派遣人员月人均标准: what one costs in a month; a budget is for a year. */
+const BY_THE_MONTH = /月人均|人均月|每月|月工资|月标准/u;
+const MONTHS_OF_A_YEAR = 12;
 
 /** Things that are counted alike: what a price is per, and the base unit of the quantity that counts it. */
 const COUNTED_AS: Readonly<Record<string, string>> = {

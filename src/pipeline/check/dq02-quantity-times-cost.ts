@@ -1,6 +1,7 @@
 import { composeCost } from '../project-cost.ts';
+import { productTerm } from './arithmetic.ts';
 import { atIndicator, budgetTerm, grouped, projectsWithIndicators, valueTerm } from './hit.ts';
-import type { Rule, Term } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const FORCES_UP = ['>=', '>', '='];
 
@@ -21,18 +22,10 @@ export const quantityTimesCost: Rule = {
       const { products, sums, total, unpaired } = composeCost(project, indicators);
       const [first] = products;
       if (!first || unpaired.length > 0 || total <= project.budget_yuan) return [];
-      const isForced = products.every(({ factors }) =>
-        factors.every(({ comparator }) => FORCES_UP.includes(comparator ?? '')),
+      const isForced = products.every(({ cost, count }) =>
+        [cost, count].every(({ comparator }) => FORCES_UP.includes(comparator ?? '')),
       );
-      const productTerms = products.map(
-        ({ cost, factors, value }): Term => ({
-          label: cost.name,
-          value,
-          unit: '元',
-          line: null,
-          factors: factors.map((row) => valueTerm(row, context)),
-        }),
-      );
+      const productTerms = products.map((product) => productTerm(product, (row) => valueTerm(row, context)));
       return [
         {
           ...atIndicator(first.cost, 'value_raw', context),

@@ -17,7 +17,7 @@ export interface Arithmetic {
   terms: readonly Term[];
   operator: '+' | '×';
   result: number;
-  relation: '≠' | '<' | '>';
+  relation: '≠' | '=' | '<' | '>';
   compared: Term;
 }
 

@@ -78,6 +78,7 @@ export function tidyIndicator(
   }
   const name = required('name');
   const raw = { value: text('value'), comparator: text('comparator'), unit: text('unit') };
+  const target = tidyTarget({ ...raw, name, type: entry.type }, vocabulary);
   return {
     indicator_id,
     project_id: project.project_id,
@@ -99,9 +100,15 @@ export function tidyIndicator(
     overall_weight: number('weight'),
     basis: text('basis'),
     type: entry.type,
-    ...tidyTarget({ ...raw, name, type: entry.type }, vocabulary),
+    ...target,
     measure_id: measureOf(
-      { type: entry.type, name, theme_id: project.theme_id, project_name: project.name },
+      {
+        type: entry.type,
+        name,
+        theme_id: project.theme_id,
+        project_name: project.name,
+        denominator: target.denominator,
+      },
       vocabulary,
     ),
     line_start: firstLine(extent),
