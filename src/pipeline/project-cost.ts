@@ -1,3 +1,4 @@
+import { isPriceWithoutPer } from '../model/comparability.ts';
 import type { IndicatorRow } from '../model/indicator.ts';
 import type { ProjectRow } from '../model/project.ts';
 import { addYuan } from './money.ts';
@@ -23,9 +24,6 @@ export interface CostComposition {
   /** Products and sums, in yuan. */
   total: number;
 }
-
-/** A price stands below this share of the budget; a total does not. */
-const HIGHEST_PRICE_SHARE = 0.1;
 
 /**
  * Puts the cost targets of a project together: fixed sums, and unit costs times the quantity they are per.
@@ -54,11 +52,9 @@ export function composeCost(project: ProjectRow, indicators: readonly IndicatorR
   return { products, sums, unpaired, total };
 }
 
-/** Printed in 元, far below the budget, and no "per what": a price whose denominator is left to the reader (DQ19). */
-export const isPrice = (
-  { unit, base_value, denominator }: IndicatorRow,
-  { budget_yuan }: ProjectRow,
-): boolean => denominator === null && unit === '元' && (base_value ?? 0) < HIGHEST_PRICE_SHARE * budget_yuan;
+/** DQ19's price: the denominator is left to the reader. */
+export const isPrice = (row: IndicatorRow, { budget_yuan }: ProjectRow): boolean =>
+  isPriceWithoutPer({ ...row, budget_yuan });
 
 function productOf(cost: IndicatorRow, count: IndicatorRow, isAssumed: boolean): Product {
   const months = BY_THE_MONTH.test(`${cost.name} ${cost.description ?? ''}`) ? MONTHS_OF_A_YEAR : 1;

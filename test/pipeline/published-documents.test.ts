@@ -265,8 +265,10 @@ function targetLine({ document_id, indicator_id, line_start }: (typeof indicator
   return own.find(({ field }) => field === 'value_raw')?.line ?? line_start;
 }
 
-/** The second readers read the measures of satisfaction; the other sets are held by their lines above. */
-const asRead = <T extends { type: string; measure_id: string | null }>(row: T): T =>
-  row.measure_id?.startsWith('satisfaction-') ? row : { ...row, measure_id: null };
+/** The second readers read the measures of satisfaction (the other sets are held by their lines above), and no axis. */
+const asRead = <T extends { axis: string | null; measure_id: string | null }>({ axis: _, ...row }: T) => ({
+  ...row,
+  measure_id: row.measure_id?.startsWith('satisfaction-') ? row.measure_id : null,
+});
 
 const byText = (a: unknown, b: unknown) => (String(a) < String(b) ? -1 : 1);

@@ -1,3 +1,4 @@
+import { axisIdOf } from '../../model/comparability.ts';
 import type { IndicatorRow } from '../../model/indicator.ts';
 import type { ProjectRow } from '../../model/project.ts';
 import type { Printed } from '../blocks.ts';
@@ -101,6 +102,7 @@ export function tidyIndicator(
     basis: text('basis'),
     type: entry.type,
     ...target,
+    axis: axisIdOf({ ...target, type: entry.type, budget_yuan: project.budget_yuan }),
     measure_id: measureOf(
       {
         type: entry.type,
