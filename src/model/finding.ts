@@ -12,6 +12,7 @@ export const ruleSchema = z.strictObject({
   severity: requiredOneOf(SEVERITIES, '通常的级别', 'Its usual severity'),
   rationale: requiredText('为什么检查', 'Why it is checked, in Chinese'),
   rationale_en: requiredText('英文理由', 'Why it is checked'),
+  formula: requiredText('判定条件', 'Its condition, for those who want to check it by hand'),
   checked: flag('本次发布是否已执行该规则', 'Whether this release runs the rule'),
 });
 

@@ -79,6 +79,10 @@ export const indicatorSchema = z.strictObject({
   entity: text('计数对象（案件、人员、邮件……）', 'What is counted (case, person, parcel …)'),
   date_start: text('时段起始日（ISO 8601）', 'First day of the period (ISO 8601)'),
   date_end: text('截止日（ISO 8601）', 'Last day (ISO 8601)'),
+  axis: text(
+    '可以同轴比较的标尺（量纲、单位、分母、方向、对象、范围都相同）',
+    'The axis it may share: one dimension, unit, denominator, direction, entity and scope',
+  ),
   measure_id: text('所属可比指标', 'The comparable measure it belongs to'),
   line_start: requiredInteger('起始行', 'First line'),
   line_end: requiredInteger('结束行', 'Last line'),

@@ -7,6 +7,7 @@ import { measureMemberSchema, measureSchema } from './measure.ts';
 import { objectiveSchema } from './objective.ts';
 import { projectSchema } from './project.ts';
 import { readingSchema } from './reading.ts';
+import { reconciliationSchema } from './reconciliation.ts';
 import { subGoalSchema } from './sub-goal.ts';
 import { themeSchema } from './theme.ts';
 
@@ -58,6 +59,16 @@ export const TABLES = {
       measure_id: 'measures',
       indicator_id: 'indicators',
       project_id: 'projects',
+    },
+  ),
+  reconciliations: table(
+    reconciliationSchema,
+    '成本与预算核对',
+    'Cost targets beside the budget',
+    ['project_id'],
+    {
+      project_id: 'projects',
+      document_id: 'documents',
     },
   ),
   rules: table(ruleSchema, '核对规则', 'Data-quality rules', ['rule_id']),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ADMIN_LEVELS } from './agency.ts';
 import { INDICATOR_TYPES } from './indicator-type.ts';
+import { MEASURE_KINDS } from './measure-kind.ts';
 import { COMPARATORS, DIMENSIONS, DIRECTIONS } from './target.ts';
 
 const words = z.array(z.string().min(1)).min(1);
@@ -207,21 +208,58 @@ export const measuresFile = z.array(
     code: z.string(),
     name: z.string(),
     name_en: z.string(),
+    kind: z.enum(MEASURE_KINDS),
     dimension: z.enum(DIMENSIONS),
     base_unit: z.string(),
-    direction: z.enum(DIRECTIONS),
+    /** What a unit cost is per, whatever word is printed for it. */
+    per: z.string().nullable(),
+    direction: z.enum(DIRECTIONS).nullable(),
     comparable: z.boolean(),
     note: z.string(),
     note_en: z.string(),
-    rule: z.strictObject({
-      type: z.enum(INDICATOR_TYPES),
-      theme: words,
-      project_name: pattern.optional(),
-      name: pattern.optional(),
-      unless_name: pattern.optional(),
-    }),
+    /** Which indicators it takes: all that is said has to fit. Null where every value of it is derived. */
+    rule: z
+      .strictObject({
+        type: z.array(z.enum(INDICATOR_TYPES)).min(1),
+        theme: words.optional(),
+        project_name: pattern.optional(),
+        name: pattern.optional(),
+        unless_name: pattern.optional(),
+        denominator: words.optional(),
+      })
+      .nullable(),
+    /** Values computed of two rows: the budget of a project, or a cost of this name, over a quantity of this name. */
+    derived: z.array(
+      z.strictObject({
+        from: pattern,
+        theme: words,
+        quantity: pattern,
+        base_unit: z.string(),
+      }),
+    ),
   }),
 );
+
+/** The words that rules go by; strings with signs of their own are regular expressions. */
+export const checksFile = z.strictObject({
+  usual_level2: words,
+  not_applicable: words,
+  either_way: pattern,
+  may_exceed_100: pattern,
+  count_without_number: pattern,
+  counted_in_name: pattern,
+  /** Words of one meaning: what stands in a name, and what it is taken as. */
+  same_words: z.record(z.string(), z.string()),
+  /** Units that stand in prose only, and the unit they are. */
+  unit_in_text: z.record(z.string(), z.string()),
+  grade: pattern,
+  grades_of_a_scale: z.string().min(2),
+  output_name: pattern,
+  economic_words: pattern,
+  staff_respondents: pattern,
+  routine_name: pattern,
+  name_suffix: pattern,
+});
 
 /** The files of `data/vocabulary/`, by name: what a domain expert would correct. */
 export const VOCABULARY_FILES = {
@@ -235,6 +273,7 @@ export const VOCABULARY_FILES = {
   'secondary-themes': secondaryThemesFile,
   divisions: divisionsFile,
   measures: measuresFile,
+  checks: checksFile,
 } as const;
 
 export type VocabularyFiles = {

@@ -2,6 +2,7 @@ import type { Rows } from '../model/tables.ts';
 import type { BuiltDocument } from './build-document.ts';
 import { ruleRows } from './check/rules.ts';
 import { deriveMeasureRows } from './derive/measure-rows.ts';
+import { reconcile } from './derive/reconciliation.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -16,18 +17,20 @@ export function assemble(built: readonly BuiltDocument[], vocabulary: Vocabulary
       a.document.year - b.document.year ||
       compare(a.document.document_id, b.document.document_id),
   );
+  const projects = documents.flatMap((document) => document.projects);
   const indicators = documents.flatMap((document) => document.indicators);
   const agencies = new Map(documents.map(({ agency }) => [agency.agency_id, agency]));
   return {
     documents: documents.map(({ document }) => document),
     agencies: [...agencies.values()],
-    projects: documents.flatMap((document) => document.projects),
+    projects,
     objectives: documents.flatMap((document) => document.objectives),
     indicators,
     sub_goals: documents.flatMap((document) => document.sub_goals),
     themes: themeRows(vocabulary),
-    measures: vocabulary.files.measures.map(({ rule: _, ...measure }) => measure),
-    measure_rows: deriveMeasureRows(indicators, vocabulary),
+    measures: vocabulary.files.measures.map(({ rule: _, derived: __, ...measure }) => measure),
+    measure_rows: deriveMeasureRows(projects, indicators, vocabulary),
+    reconciliations: reconcile(projects, indicators),
     rules: ruleRows(),
     findings: documents.flatMap((document) => document.findings),
     readings: documents.flatMap((document) => document.readings),

@@ -47,7 +47,7 @@ export function buildDocument(
   const agency = tidyAgency(passport, vocabulary);
   const document: TidyDocument = { ...tidy, agency };
   checkPassport(passport, document);
-  return { ...document, lines: source.lines, findings: checkDocument(document, vocabulary) };
+  return { ...document, lines: source.lines, findings: checkDocument(document, vocabulary, source.lines) };
 }
 
 /** A published document is read whole, or not at all. */

@@ -67,7 +67,7 @@ export function readFile(source: ReadDocument, options: FileOptions, vocabulary:
     objectives,
     indicators,
     sub_goals,
-    findings: findingsOf(read, vocabulary),
+    findings: findingsOf(read, source.lines, vocabulary),
     unknown_labels: read.unknown_labels,
     coverage: document.coverage,
     problems: read.problems,
@@ -101,7 +101,7 @@ function agencyOf(
  * What the rules find. A finding is about the document, never about our reading: rules see only projects that were
  * read whole, and the printed total only where all were.
  */
-function findingsOf(read: ReadRows, vocabulary: Vocabulary): FindingRow[] {
+function findingsOf(read: ReadRows, lines: readonly string[], vocabulary: Vocabulary): FindingRow[] {
   const whole = new Set(
     read.projects.filter((project) => isWhole(project, read)).map(({ project_id }) => project_id),
   );
@@ -114,7 +114,7 @@ function findingsOf(read: ReadRows, vocabulary: Vocabulary): FindingRow[] {
     totals: whole.size === read.projects.length ? read.totals : [],
   };
   // Rows of projects read whole have all that a published row has, but for agency and year, which no rule reads alone.
-  return checkDocument(complete as unknown as TidyDocument, vocabulary);
+  return checkDocument(complete as unknown as TidyDocument, vocabulary, lines);
 }
 
 function isWhole(project: ReadProject, { problems, indicators }: ReadRows): boolean {

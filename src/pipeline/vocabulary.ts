@@ -44,11 +44,12 @@ export interface Vocabulary {
   defaultTheme: string;
   measureRules: readonly {
     measure_id: string;
-    type: IndicatorType;
-    theme: readonly string[];
+    type: readonly IndicatorType[];
+    theme: readonly string[] | undefined;
     projectName: RegExp | undefined;
     name: RegExp | undefined;
     unlessName: RegExp | undefined;
+    denominator: readonly string[] | undefined;
   }[];
 }
 
@@ -100,14 +101,21 @@ export function compileVocabulary(files: VocabularyFiles): Vocabulary {
     typeOfLevel2: new Map(files.types.flatMap((entry) => entry.level2.map((name) => [name, entry] as const))),
     level1: new Set(files.types.flatMap((entry) => entry.level1)),
     ...compileThemes(files.themes),
-    measureRules: files.measures.map(({ measure_id, rule }) => ({
-      measure_id,
-      type: rule.type,
-      theme: rule.theme,
-      projectName: maybePattern(rule.project_name),
-      name: maybePattern(rule.name),
-      unlessName: maybePattern(rule.unless_name),
-    })),
+    measureRules: files.measures.flatMap(({ measure_id, rule }) =>
+      rule === null
+        ? []
+        : [
+            {
+              measure_id,
+              type: rule.type,
+              theme: rule.theme,
+              projectName: maybePattern(rule.project_name),
+              name: maybePattern(rule.name),
+              unlessName: maybePattern(rule.unless_name),
+              denominator: rule.denominator,
+            },
+          ],
+    ),
   };
 }
 

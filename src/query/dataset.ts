@@ -40,6 +40,7 @@ SELECT
   d.title AS document, d.year_basis, d.status,
   t.name AS theme, t.name_en AS theme_en, t.sort AS theme_sort,
   m.name AS measure, m.name_en AS measure_en, m.code AS measure_code,
+  m.kind AS measure_kind,
   ${foldSearch(SEARCHED)} AS search_text
 FROM indicators i
 JOIN projects p ON p.project_id = i.project_id

@@ -41,7 +41,7 @@ export function satisfactionTargets(
         indicator_id, measure_id, measure, measure_en, measure_code, agency_id, agency, agency_en, year,
         year_basis, status, project, name, value_raw, kind, comparator, base_value, base_unit, document_id, line_start
       FROM facts
-      WHERE type = 'satisfaction' AND measure_id IS NOT NULL AND ${whereClause(filter)}
+      WHERE measure_kind = 'satisfaction' AND ${whereClause(filter)}
       ORDER BY length(measure_code), measure_code, measure_id, agency_id, indicator_id`,
     options,
   );

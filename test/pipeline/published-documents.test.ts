@@ -42,7 +42,7 @@ describe.each([
         rows.filter(({ project_id }) => project_id === project.project_id).map(withoutLater);
       expect(own(built.projects)).toEqual([project]);
       expect(own(built.objectives)).toEqual(objectives);
-      expect(own(built.indicators)).toEqual(indicators);
+      expect(own(built.indicators.map(asRead))).toEqual(indicators);
     }
   });
 
@@ -209,6 +209,37 @@ describe('the five documents together', () => {
     ['S8', { [TIANJIN]: [560], [CHENGDE]: [423], [DAZHU]: [253] }],
     ['S9', { [TIANJIN]: [169, 276], [CHENGDE]: [234, 255, 444, 465], [NANKAI]: [234, 327] }],
     ['S10', { [CHENGDE]: [484, 503, 523, 543, 563, 583, 602] }],
+    ['U1', { [CHENGDE]: [376], [DAZHU]: [129] }],
+    ['U2', { [TIANJIN]: [524], [DAZHU]: [256] }],
+    ['U3', { [DAZHU]: [70, 293] }],
+    ['U4', { [CHENGDE]: [292, 334, 355, 418], [NANKAI]: [132] }],
+    ['U5', { [DAZHU]: [145, 146, 147, 235, 236, 237, 274, 275, 276] }],
+    ['U6', { [DAZHU]: [165] }],
+    ['U7', { [TIANJIN]: [424] }],
+    ['U8', { [CHENGDE]: [558], [DAZHU]: [17, 200] }],
+    ['U9', { [TIANJIN]: [530], [CHENGDE]: [145], [DAZHU]: [53] }],
+    ['U10', { [NANKAI]: [78, 291] }],
+    ['R1', { [TIANJIN]: [1233, 1351], [CHENGDE]: [395], [TIANHE]: [31, 31, 35] }],
+    ['R1b', { [TIANHE]: [16, 17, 35], [DAZHU]: [161] }],
+    ['R2', { [CHENGDE]: [332, 353] }],
+    ['R3', { [TIANJIN]: [233, 320], [CHENGDE]: [576, 595], [TIANHE]: [12, 14], [NANKAI]: [204, 303, 371] }],
+    ['R4', { [CHENGDE]: [375], [TIANHE]: [20, 21] }],
+    ['R5', { [CHENGDE]: [379], [TIANHE]: [21] }],
+    ['R6', { [TIANJIN]: [830], [CHENGDE]: [290], [TIANHE]: [29], [DAZHU]: [106] }],
+    ['R7', { [TIANJIN]: [115], [CHENGDE]: [416], [TIANHE]: [13, 34], [NANKAI]: [120], [DAZHU]: [270] }],
+    ['R8', { [CHENGDE]: [207, 291, 311, 415], [NANKAI]: [126] }],
+    ['R9', { [TIANJIN]: [952, 958, 970, 1050, 1062, 1068], [CHENGDE]: [123], [TIANHE]: [18, 27] }],
+    ['R10', { [TIANJIN]: [264, 338] }],
+    ['R11', { [CHENGDE]: [482, 501, 539, 581, 600] }],
+    ['R12', { [CHENGDE]: [122, 164, 185], [TIANHE]: [28], [DAZHU]: [65, 250] }],
+    ['V1', { [CHENGDE]: [121, 163, 184], [TIANHE]: [28], [DAZHU]: [66, 289] }],
+    ['V2', { [TIANJIN]: [1221, 1321], [CHENGDE]: [394], [TIANHE]: [31, 35], [DAZHU]: [162] }],
+    ['V3', { [CHENGDE]: [373], [TIANHE]: [20], [DAZHU]: [121] }],
+    ['V4', { [CHENGDE]: [331, 352], [TIANHE]: [24], [DAZHU]: [13, 197] }],
+    ['V5', { [CHENGDE]: [289], [TIANHE]: [13, 18, 28, 34], [DAZHU]: [83, 84, 85] }],
+    ['V6', { [TIANJIN]: [382], [CHENGDE]: [310], [TIANHE]: [19, 23, 29], [DAZHU]: [142, 231, 269] }],
+    ['V7', { [CHENGDE]: [268], [TIANHE]: [31], [DAZHU]: [49] }],
+    ['V8', { [TIANJIN]: [976, 1080, 1257], [NANKAI]: [72, 168, 285, 309] }],
   ])('have measure %s on exactly these lines', (code, lines) => {
     const measure_id = vocabulary.files.measures.find((measure) => measure.code === code)?.measure_id;
     const found = published.flatMap(({ built }) =>
@@ -218,19 +249,6 @@ describe('the five documents together', () => {
     );
     const expected = Object.entries(lines).flatMap(([id, own]) => own.map((line) => [id, line]));
     expect(found.toSorted(byText)).toEqual(expected.toSorted(byText));
-  });
-
-  it('have these findings and no others', () => {
-    const found = published.flatMap(({ built }) =>
-      built.findings.map(({ rule_id, document_id, line_start }) => `${rule_id} ${document_id} ${line_start}`),
-    );
-    const expected = [
-      ...[303, 324, 469, 547].map((line) => `DQ03 ${CHENGDE} ${line}`),
-      ...[117, 511, 531, 551, 571, 590].map((line) => `DQ05 ${CHENGDE} ${line}`),
-      ...[18, 35, 148].map((line) => `DQ06 ${DAZHU} ${line}`),
-      ...[15, 20].map((line) => `DQ08 ${TIANHE} ${line}`),
-    ];
-    expect(found.toSorted()).toEqual(expected.toSorted());
   });
 
   it('are text files: no row has a page or a cell, and only Dazhu says that a goal is the year’s', () => {
@@ -268,5 +286,11 @@ function targetLine({ document_id, indicator_id, line_start }: (typeof indicator
   const own = builtOf(document_id).readings.filter(({ row_id }) => row_id === indicator_id);
   return own.find(({ field }) => field === 'value_raw')?.line ?? line_start;
 }
+
+/** The second readers read the measures of satisfaction; the other sets are held by their lines above. */
+const asRead = <T extends { measure_id: string | null }>(row: T): T => ({
+  ...row,
+  measure_id: row.measure_id?.startsWith('satisfaction-') ? row.measure_id : null,
+});
 
 const byText = (a: unknown, b: unknown) => (String(a) < String(b) ? -1 : 1);

@@ -31,6 +31,7 @@ const LATER = [
   'implementing_unit',
   'overall_budget_yuan',
   'carry_over_yuan',
+  'axis',
 ] as const;
 
 /** A row as the second reader wrote it down: without the columns that came later. */

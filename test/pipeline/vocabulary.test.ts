@@ -78,6 +78,10 @@ describe('every theme and measure', () => {
 
   it('names themes that exist', () => {
     const known = new Set(themes.themes.map(({ theme_id }) => theme_id));
-    expect(measures.flatMap(({ rule }) => rule.theme).filter((theme) => !known.has(theme))).toEqual([]);
+    const named = measures.flatMap(({ rule, derived }) => [
+      ...(rule?.theme ?? []),
+      ...derived.flatMap(({ theme }) => theme),
+    ]);
+    expect(named.filter((theme) => !known.has(theme))).toEqual([]);
   });
 });

@@ -81,6 +81,7 @@ export const FIXTURE: SomeRows = {
   measures: [
     {
       measure_id: 'aid-recipients',
+      kind: 'satisfaction',
       code: 'S1',
       name: '受援人满意度',
       name_en: 'Legal-aid recipients',

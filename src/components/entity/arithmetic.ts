@@ -3,6 +3,8 @@ export interface Term {
   label: string;
   value: number;
   line: number | null;
+  /** Where the number is a product: 500 × 200. */
+  factors?: readonly Term[];
 }
 
 /** A calculation that a check did: 10 + 20 + 50 = 80 ≠ 100. */

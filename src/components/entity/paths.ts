@@ -6,6 +6,7 @@ export const agencyPath = (id: string, lang: Language) => pagePath(`/agencies/${
 export const projectPath = (id: string, lang: Language) => pagePath(`/projects/${id}/`, lang);
 export const themePath = (id: string, lang: Language) => pagePath(`/themes/${id}/`, lang);
 export const placePath = (code: string, lang: Language) => pagePath(`/places/${code}/`, lang);
+export const rulePath = (id: string, lang: Language) => pagePath(`/findings/${id.toLowerCase()}/`, lang);
 export const documentPath = (id: string, lang: Language) => pagePath(`/documents/${id}/`, lang);
 
 /** The line of a document that something is printed on. */

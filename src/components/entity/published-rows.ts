@@ -3,7 +3,15 @@ import { QUERY_TABLES } from '../../query/dataset.ts';
 import { openDataset } from '../../query/node.ts';
 
 /** The tables that a page asks beside those of the queries in the browser. */
-const TABLES = [...QUERY_TABLES, 'objectives', 'findings', 'rules', 'sub_goals', 'readings'];
+const TABLES = [
+  ...QUERY_TABLES,
+  'objectives',
+  'findings',
+  'rules',
+  'reconciliations',
+  'sub_goals',
+  'readings',
+];
 
 /** Opens the published data at build, asks, and closes it again. */
 export async function askPublished<Answer>(

@@ -6,6 +6,7 @@ import { allFindings } from '../../query/findings.ts';
 import { allObjectives } from '../../query/objectives.ts';
 import { projectIndicators } from '../../query/project-indicators.ts';
 import { projectRecords } from '../../query/project-records.ts';
+import { allReconciliations } from '../../query/reconciliations.ts';
 import { allThemes } from '../../query/themes.ts';
 import { fieldPlaces } from '../entity/field-places.ts';
 import { sumOfBudgets } from '../entity/money-rows.ts';
@@ -22,6 +23,7 @@ export function listProjectPages() {
     const objectives = Map.groupBy(await allObjectives(db), ({ project_id }) => project_id);
     const indicators = Map.groupBy(await projectIndicators(db), ({ project_id }) => project_id);
     const findings = Map.groupBy(await allFindings(db), ({ project_id }) => project_id);
+    const reconciliations = new Map((await allReconciliations(db)).map((row) => [row.project_id, row]));
     const siblings = Map.groupBy(projects, ({ document_id }) => document_id);
 
     return projects.map((project) => {
@@ -37,6 +39,7 @@ export function listProjectPages() {
         objectives: objectives.get(project.project_id) ?? [],
         indicators: indicators.get(project.project_id) ?? [],
         findings: findings.get(project.project_id) ?? ([] as FindingRecord[]),
+        reconciliation: reconciliations.get(project.project_id),
         documentBudget: sumOfBudgets(own),
         previous: own[position - 1],
         next: own[position + 1],

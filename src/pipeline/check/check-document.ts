@@ -4,12 +4,28 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { type CheckContext, findingRows } from './rule.ts';
 import { RULES } from './rules.ts';
 
-/** Runs every rule over one document. Changes nothing. */
-export function checkDocument(document: TidyDocument, vocabulary: Vocabulary): FindingRow[] {
-  const context: CheckContext = { vocabulary, placeOf: placeFinder(document) };
+/** Runs every rule over one document and its lines. Changes nothing. */
+export function checkDocument(
+  document: TidyDocument,
+  vocabulary: Vocabulary,
+  lines: readonly string[],
+): FindingRow[] {
+  const context: CheckContext = {
+    vocabulary,
+    contents: contentsOf(document, lines),
+    placeOf: placeFinder(document),
+  };
   return RULES.flatMap((rule) =>
     findingRows(rule, rule.check(document, context), document.document.document_id),
   );
+}
+
+/** Lines that the account of the document calls contents. */
+function contentsOf({ readings }: TidyDocument, lines: readonly string[]): CheckContext['contents'] {
+  const numbers = new Set(
+    readings.filter(({ claimed_by }) => claimed_by === 'contents').map(({ line }) => line),
+  );
+  return [...numbers].map((line) => ({ text: lines[line - 1] ?? '', line }));
 }
 
 /** Where a field of a row is printed, by the document's readings. The index is made when first asked for. */

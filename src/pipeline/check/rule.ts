@@ -6,15 +6,18 @@ import type { Vocabulary } from '../vocabulary.ts';
 export interface Term {
   label: string;
   value: number;
+  unit?: string | null;
   line: number | null;
+  /** Where the number is a product: 500 × 200. */
+  factors?: readonly Term[];
 }
 
-/** A calculation as data, so that a page can show it: 10 + 20 + 30 + 10 + 10 = 80 ≠ 100. */
+/** A calculation as data, so that a page can show it: 10 + 20 + 30 + 10 + 10 = 80 ≠ 100, 500 × 200 = 100,000 > 74,000. */
 export interface Arithmetic {
   terms: readonly Term[];
   operator: '+' | '×';
   result: number;
-  relation: '≠' | '<' | '>';
+  relation: '≠' | '=' | '<' | '>';
   compared: Term;
 }
 
@@ -30,13 +33,13 @@ export interface Found {
   line_end: number | null;
 }
 
-/** The words of a rule. `formula` is its condition, for those who want to check it by hand. */
-export interface RuleWords extends Omit<RuleRow, 'checked'> {
-  formula: string;
-}
+/** The words of a rule. */
+export type RuleWords = Omit<RuleRow, 'checked'>;
 
 export interface CheckContext {
   vocabulary: Vocabulary;
+  /** The lines of the table of contents, as printed. */
+  contents: readonly { text: string; line: number }[];
   /** The lines on which a field of a row is printed, `undefined` where it is not printed. */
   placeOf(row_id: string, field: string): { line_start: number; line_end: number } | undefined;
 }

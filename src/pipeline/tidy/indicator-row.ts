@@ -1,3 +1,4 @@
+import { axisIdOf } from '../../model/comparability.ts';
 import type { Direction } from '../../model/target.ts';
 import type { Printed } from '../blocks.ts';
 import type { Ledger } from '../ledger.ts';
@@ -87,6 +88,7 @@ export function tidyIndicator(
     ...splitNature(text('comparator'), text('direction'), vocabulary),
     unit: text('unit'),
   };
+  const target = tidyTarget(folded({ ...raw, name: name ?? '', type }), vocabulary);
   return {
     indicator_id,
     project_id: project.project_id,
@@ -109,12 +111,19 @@ export function tidyIndicator(
     overall_weight: number('weight'),
     basis: text('basis'),
     type,
-    ...tidyTarget(folded({ ...raw, name: name ?? '', type }), vocabulary),
+    ...target,
+    axis: type === null ? null : axisIdOf({ ...target, type, budget_yuan: project.budget_yuan ?? 0 }),
     measure_id:
       type === null || name === null || project.name === null
         ? null
         : measureOf(
-            { type, name: foldRadicals(name), theme_id: project.theme_id, project_name: project.name },
+            {
+              type,
+              name: foldRadicals(name),
+              theme_id: project.theme_id,
+              project_name: project.name,
+              denominator: target.denominator,
+            },
             vocabulary,
           ),
     line_start: firstLine(extent),

@@ -6,14 +6,17 @@ export interface MeasureCandidate {
   name: string;
   theme_id: string;
   project_name: string;
+  /** What the value is per: 件, 人·年. */
+  denominator: string | null;
 }
 
 /** The one comparable measure an indicator belongs to, found by the rules of the vocabulary; null if none. */
 export function measureOf(candidate: MeasureCandidate, { measureRules }: Vocabulary): string | null {
   const rule = measureRules.find(
-    ({ type, theme, projectName, name, unlessName }) =>
-      type === candidate.type &&
-      theme.includes(candidate.theme_id) &&
+    ({ type, theme, projectName, name, unlessName, denominator }) =>
+      type.includes(candidate.type) &&
+      (theme?.includes(candidate.theme_id) ?? true) &&
+      (denominator?.includes(candidate.denominator ?? '') ?? true) &&
       (projectName?.test(candidate.project_name) ?? true) &&
       (name?.test(candidate.name) ?? true) &&
       !unlessName?.test(candidate.name),

@@ -34,7 +34,7 @@ describe('DQ21, a budget and its sources', () => {
 describe('DQ21, printed totals', () => {
   const projects = [money(0.1, null), money(0.2, null)];
   const lines = (totals: { yuan: number; line: number }[]) =>
-    runRule('DQ21', projects, totals).map(({ line_start }) => line_start);
+    runRule('DQ21', projects, { totals }).map(({ line_start }) => line_start);
 
   it.each([
     ['a total that is the sum', [{ yuan: 0.3, line: 4 }], []],

@@ -1,6 +1,7 @@
 import type { IndicatorRow } from '../../../src/model/indicator.ts';
 import type { ProjectRow } from '../../../src/model/project.ts';
 import { checkDocument } from '../../../src/pipeline/check/check-document.ts';
+import type { TidyDocument } from '../../../src/pipeline/tidy/tidy-document.ts';
 import { buildLines, SMALL_LINES, vocabulary } from '../small-document.ts';
 
 const small = buildLines(SMALL_LINES);
@@ -11,11 +12,14 @@ export interface MadeProject extends Partial<ProjectRow> {
   indicators?: Partial<IndicatorRow>[];
 }
 
-/** What one rule finds in a document of projects made by hand; whatever is not said is as in the small document. */
+/**
+ * What one rule finds in a document of projects made by hand. What is not said of a project or an indicator is as in the
+ * small document; objectives, goals, totals and a table of contents are given apart, and there are none otherwise.
+ */
 export function runRule(
   rule_id: string,
   made: readonly MadeProject[],
-  totals: { yuan: number; line: number }[] = [],
+  { contents = [], ...around }: Partial<TidyDocument> & { contents?: readonly string[] } = {},
 ) {
   const projects = made.map(({ indicators: _, ...project }, index) => ({
     ...(PROJECT as ProjectRow),
@@ -36,10 +40,29 @@ export function runRule(
       ...row,
     })),
   );
-  const document = { ...small, projects, indicators, totals, readings: [] };
-  return checkDocument(document, vocabulary).filter((finding) => finding.rule_id === rule_id);
+  const { document_id } = small.document;
+  const readings = contents.map((text, index) => ({
+    document_id,
+    line: index + 1,
+    char_start: 0,
+    char_end: text.length,
+    claimed_by: 'contents',
+    row_id: null,
+    field: null,
+  }));
+  const document = {
+    ...small,
+    objectives: [],
+    sub_goals: [],
+    totals: [],
+    projects,
+    indicators,
+    readings,
+    ...around,
+  };
+  return checkDocument(document, vocabulary, contents).filter((finding) => finding.rule_id === rule_id);
 }
 
 /** The projects or indicators a rule hits. */
-export const hits = (rule_id: string, made: readonly MadeProject[]): (string | null)[] =>
-  runRule(rule_id, made).map(({ indicator_id, project_id }) => indicator_id ?? project_id);
+export const hits = (...given: Parameters<typeof runRule>): (string | null)[] =>
+  runRule(...given).map(({ indicator_id, project_id }) => indicator_id ?? project_id);

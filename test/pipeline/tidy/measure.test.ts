@@ -3,7 +3,7 @@ import { measureOf } from '../../../src/pipeline/tidy/measure.ts';
 import { vocabulary } from '../small-document.ts';
 
 const of = (name: string, theme_id: string, project_name = '某经费') =>
-  measureOf({ type: 'satisfaction', name, theme_id, project_name }, vocabulary);
+  measureOf({ type: 'satisfaction', name, theme_id, project_name, denominator: null }, vocabulary);
 
 describe('measureOf', () => {
   it.each([
@@ -34,6 +34,7 @@ describe('measureOf', () => {
       name: '受援人满意度',
       theme_id: 'legal-aid',
       project_name: '某经费',
+      denominator: null,
     } as const;
     expect(measureOf(candidate, vocabulary)).toBeNull();
   });
