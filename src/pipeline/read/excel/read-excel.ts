@@ -15,7 +15,7 @@ export async function readExcel(bytes: Uint8Array, file: string): Promise<ReadDo
     notes.push({ kind: 'hidden', found: `sheet ${name}` });
   const shown = sheets.filter(({ isHidden }) => !isHidden);
   return setOut(
-    shown.flatMap((sheet) => sheetBlocks(sheet, notes)),
+    shown.flatMap((sheet) => sheetBlocks(sheet, notes, file)),
     notes,
     file,
   );
