@@ -1,7 +1,7 @@
 import type { TextItem } from './layout.ts';
 
 /** From where to where the words of a column reach. */
-interface Column {
+export interface Column {
   left: number;
   right: number;
 }
@@ -41,7 +41,9 @@ export function joinBand(band: Band, item: TextItem): boolean {
   let columns = band.columns;
   const taken = new Set<Column>();
   for (const { box, size } of item.pieces) {
-    const touched = columns.filter(({ left, right }) => box.left < right + APART * size && box.right > left - APART * size);
+    const touched = columns.filter(
+      ({ left, right }) => box.left < right + APART * size && box.right > left - APART * size,
+    );
     const [own] = touched;
     if (touched.length > 1 || (own && taken.has(own))) return false;
     const column = {
@@ -62,7 +64,9 @@ export function settleColumns(band: Band): Column[] {
   for (let index = 0; index + 1 < columns.length; ) {
     const [first, second] = [columns[index] as Column, columns[index + 1] as Column];
     const both = { left: first.left, right: second.right };
-    const fits = band.items.every(({ pieces }) => pieces.filter((piece) => isIn(both, piece.box)).length <= 1);
+    const fits = band.items.every(
+      ({ pieces }) => pieces.filter((piece) => isIn(both, piece.box)).length <= 1,
+    );
     if (fits) columns.splice(index, 2, both);
     else index++;
   }

@@ -31,7 +31,7 @@ export function layOutPage(content: PageContent, number: number): PageLayout {
     if (grid) items.push(toTable(grid, inCells, toLines));
   }
   const width = turn % 180 === 0 ? content.width : content.height;
-  return { number, width, items };
+  return { number, width, items, operators: content.operators };
 }
 
 /** How many tables begin above it. */
@@ -48,7 +48,10 @@ function mainTurn(glyphs: readonly Glyph[]): Turn {
 }
 
 /** A page whose text runs downwards is read as if it were held upright; what is not on the page is left out. */
-function turned({ width, height, glyphs, rules }: PageContent, turn: Turn): Pick<PageContent, 'glyphs' | 'rules'> {
+function turned(
+  { width, height, glyphs, rules }: PageContent,
+  turn: Turn,
+): Pick<PageContent, 'glyphs' | 'rules'> {
   const onPage = glyphs.filter(({ x, y, endX, endY }) => {
     const [middleX, middleY] = [(x + endX) / 2, (y + endY) / 2];
     return middleX >= 0 && middleY >= 0 && middleX <= width && middleY <= height;

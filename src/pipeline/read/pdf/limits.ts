@@ -4,7 +4,7 @@ export const LIMITS = {
   bytes: 200 * 1024 * 1024,
   pages: 5000,
   /** Messages of pdf.js a page, a thousand drawing operators each. */
-  messagesPerPage: 2000,
+  messagesPerPage: 300,
   charactersPerPage: 200_000,
   characters: 20_000_000,
   /** Straight strokes a page that could rule a table. A map or a chart has more, and rules none. */

@@ -10,8 +10,9 @@ const SAME_SIZE = 0.1;
 /** `……… 7`: an entry of a table of contents ends at the right edge, and is whole. */
 const LEADER = /[.…·]{3,}\s*\d+$/u;
 
-/** Whether a line goes on with the paragraph of the line before it, which then must run to the right edge. */
-export function goesOn(before: PlacedLine, line: PlacedLine, rightEdge: number): boolean {
+/** Whether a line goes on with the paragraph of the line before it, which then must run to the right edge of the text. */
+export function goesOn(before: PlacedLine, line: PlacedLine, rightEdge: number | undefined): boolean {
+  if (rightEdge === undefined) return false;
   const { size } = before;
   if (Math.abs(line.size - size) > SAME_SIZE * size || LEADER.test(before.text)) return false;
   if (before.box.right < rightEdge - widthOfStart(line.text) * size) return false;
@@ -23,18 +24,24 @@ export function goesOn(before: PlacedLine, line: PlacedLine, rightEdge: number):
 
 /** Width of what a line break may not part from the beginning of a line, in heights of the font: it did not fit above. */
 function widthOfStart(text: string): number {
-  const [start = ''] = /^(?:[\p{Ps}\p{Pi}]*[\w.,%\-]+|[\p{Ps}\p{Pi}]*.)[\p{Pe}\p{Pf}，。、；：！？]*/u.exec(text) ?? [];
+  const [start = ''] =
+    /^(?:[\p{Ps}\p{Pi}]*[\w.,%-]+|[\p{Ps}\p{Pi}]*.)[\p{Pe}\p{Pf}，。、；：！？]*/u.exec(text) ?? [];
   const latin = start.match(/[\u0021-\u007e]/gu)?.length ?? 0;
   return SLACK + 0.55 * latin + ([...start].length - latin);
 }
 const SLACK = 0.4;
 
-/** How far to the right the lines of a page reach that are wide enough to be lines of paragraphs. */
-export const rightEdgeOf = ({ items, width }: PageLayout): number =>
+/** How far to the right lines reach that are wide enough to be lines of paragraphs; undefined where there are none. */
+export function rightEdgeOf(pages: readonly PageLayout[]): number | undefined {
+  const edges = pages.map(edgeOfPage).filter(Number.isFinite);
+  return edges.length > 0 ? Math.max(...edges) : undefined;
+}
+
+const edgeOfPage = ({ items, width }: PageLayout): number =>
   Math.max(
     ...items.flatMap((item) =>
       item.kind === 'text' && isWide(item.line, width) ? [item.line.box.right] : [],
     ),
   );
 
-export const isWide = ({ box }: PlacedLine, width: number): boolean => box.right - box.left >= NARROWEST * width;
+const isWide = ({ box }: PlacedLine, width: number): boolean => box.right - box.left >= NARROWEST * width;

@@ -49,7 +49,9 @@ const isOver = (above: Box, below: Box): boolean => above.left < below.right && 
 function narrowestGap(pieces: readonly PlacedLine[]): number | undefined {
   let narrowest: number | undefined;
   for (const [index, piece] of pieces.entries()) {
-    const below = pieces.slice(index + 1).find(({ box, page }) => page === piece.page && isOver(piece.box, box));
+    const below = pieces
+      .slice(index + 1)
+      .find(({ box, page }) => page === piece.page && isOver(piece.box, box));
     if (!below) continue;
     const gap = (below.box.top - piece.box.bottom) / piece.size;
     if (narrowest === undefined || gap < narrowest) narrowest = gap;

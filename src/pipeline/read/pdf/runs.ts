@@ -72,7 +72,10 @@ function isParted(run: Run, next: Placed, upright: readonly Rule[]): boolean {
   if (run.turn !== 0 || next.start - run.end < slack) return false;
   return upright.some(
     ({ at, from, to }) =>
-      at >= run.end - slack && at <= next.start + slack && from <= run.baseline && to >= run.baseline - run.size,
+      at >= run.end - slack &&
+      at <= next.start + slack &&
+      from <= run.baseline &&
+      to >= run.baseline - run.size,
   );
 }
 

@@ -42,6 +42,8 @@ function isFullText(runs: readonly Run[]): boolean {
   const lines = linesOf(runs.filter(({ turn }) => turn === 0));
   const ends = lines.map((line) => Math.max(...line.map(({ end }) => end)));
   const right = Math.max(...ends);
-  const full = lines.filter((line, index) => right - (ends[index] as number) < NEAR_EDGE * (line[0]?.size ?? 0));
+  const full = lines.filter(
+    (line, index) => right - (ends[index] as number) < NEAR_EDGE * (line[0]?.size ?? 0),
+  );
   return lines.length >= FEWEST_LINES && full.length >= FULL * lines.length;
 }

@@ -1,7 +1,7 @@
 import type { Block, Printed, ReadDocument, Row } from '../../blocks.ts';
 import { join } from '../../printed.ts';
 import { type LineBook, openLineBook } from '../line-book.ts';
-import type { TableItem, PlacedLine } from './layout.ts';
+import type { PlacedLine, TableItem } from './layout.ts';
 import { nearest, settlePlaces } from './merge-rules.ts';
 
 /** A paragraph or a table, joined over the pages, ready to be set out as lines. */
@@ -23,7 +23,9 @@ const BLANK: Printed = { text: '', spans: [] };
 function writeLines(lines: readonly PlacedLine[], book: LineBook): Printed {
   if (lines.length === 0) return BLANK;
   return join(
-    lines.map(({ text, page, x, y }) => book.write(text, { page, cell: `${Math.round(x)},${Math.round(y)}` })),
+    lines.map(({ text, page, x, y }) =>
+      book.write(text, { page, cell: `${Math.round(x)},${Math.round(y)}` }),
+    ),
   );
 }
 
