@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { joinCutRows } from './cut-rows.ts';
 import { htmlPage } from './html-page.ts';
 import { FIXTURE_DOCUMENTS, type FixtureBlock, fixtureBlocks } from './tables.ts';
 
@@ -34,7 +35,7 @@ export async function makeOfficeFiles(target: string): Promise<void> {
   for (const document_id of FIXTURE_DOCUMENTS) {
     const folder = join(target, document_id);
     await mkdir(folder, { recursive: true });
-    const blocks = await fixtureBlocks(document_id);
+    const blocks = joinCutRows(await fixtureBlocks(document_id));
     const page = join(folder, 'page.html');
     await writeFile(page, htmlPage(blocks, { borders: true, landscape: false }));
     await writeByPython(blocks, folder);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { joinCutRows } from '../../../scripts/make-fixtures/cut-rows.ts';
 import { FIXTURE_DOCUMENTS, type FixtureCell, fixtureBlocks } from '../../../scripts/make-fixtures/tables.ts';
 import type { Block, ReadDocument } from '../../../src/pipeline/blocks.ts';
 import { readDocument } from '../../../src/pipeline/read/read-document.ts';
@@ -12,7 +13,7 @@ type Shape = string | string[][];
 const words = (text: string): string => text.replace(/\s/gu, '');
 
 async function written(document_id: string): Promise<Shape[]> {
-  const blocks = await fixtureBlocks(document_id);
+  const blocks = joinCutRows(await fixtureBlocks(document_id));
   return blocks.map((block) => (block.kind === 'paragraph' ? words(block.text) : fullGrid(block.rows)));
 }
 
