@@ -14,6 +14,8 @@ export interface Column {
   of: 'indicator' | 'project';
   role: ColumnRole | FormRole;
   side: Side | null;
+  /** The class that a column stands under, where classes stand side by side: 成本指标 over 三级指标 and 指标值. */
+  level1: Printed | null;
   /** `金额（万元）` */
   moneyUnit: MoneyUnit | null;
   /** Whether it is one of several amounts under 预算金额: together they are the budget. */
@@ -84,12 +86,15 @@ function mayBegin(row: Row, vocabulary: Vocabulary): boolean {
   return false;
 }
 
-/** Whether every cell of a row is a label, by itself or under the cell above it. */
+/** Whether every cell of a row is a label, by itself or under the cell above it, or a class over several columns. */
 function isLabelRow(row: Row, above: Row, vocabulary: Vocabulary): boolean {
   const filled = [...row.entries()].filter(([, cell]) => !isBlank(cell));
   return (
     filled.length > 1 &&
-    filled.every(([place, words]) => columnOf({ words, parent: parentAt(above, place) }, vocabulary))
+    filled.every(
+      ([place, words]) =>
+        columnOf({ words, parent: parentAt(above, place) }, vocabulary) || vocabulary.isLevel1(words.text),
+    )
   );
 }
 
@@ -200,7 +205,14 @@ const column = (
   of: Column['of'],
   { role, moneyUnit }: Label<ColumnRole | FormRole>,
   above?: Label<FormRole>,
-): Column => ({ of, role, side: null, moneyUnit: moneyUnit ?? above?.moneyUnit ?? null, isPart: false });
+): Column => ({
+  of,
+  role,
+  side: null,
+  level1: null,
+  moneyUnit: moneyUnit ?? above?.moneyUnit ?? null,
+  isPart: false,
+});
 
 function underParent(words: Printed, parent: Printed, vocabulary: Vocabulary) {
   const { grand_total, year_words, overall_words } = vocabulary.files.labels;

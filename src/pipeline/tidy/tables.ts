@@ -298,7 +298,7 @@ function isBand(row: Row, { header, wide, context }: Reader): boolean {
 function openBand(row: Row, reader: Reader): void {
   const cell = loneCell(row);
   if (!cell) return;
-  reader.levels = { cells: { level1: cell }, carried: new Set(), extent: cell };
+  reader.levels = { cells: { level1: cell }, carried: new Set(), hasLevel2: true, extent: cell };
   reader.band = cell;
 }
 
