@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findBrowser, launchFlags } from '../find-browser.ts';
+import { joinCutRows } from './cut-rows.ts';
 import { flatOdf } from './flat-odf.ts';
 import { htmlPage } from './html-page.ts';
 import { FIXTURE_DOCUMENTS, type FixtureBlock, fixtureBlocks, withoutMerges } from './tables.ts';
@@ -25,7 +26,7 @@ const folder = await mkdtemp(join(tmpdir(), 'jixiao-fixtures-'));
 for (const document_id of FIXTURE_DOCUMENTS) {
   const target = join(FORMATS, document_id);
   await mkdir(target, { recursive: true });
-  const blocks = await fixtureBlocks(document_id);
+  const blocks = joinCutRows(await fixtureBlocks(document_id));
   const landscape = blocks.some(
     (block) => block.kind === 'table' && block.rows.some((row) => row.length > 8),
   );

@@ -9,7 +9,7 @@ import {
   takeRows,
 } from './join-tables.ts';
 import { type PageLayout, type PlacedLine, type TableItem, type TextItem, wordsOf } from './layout.ts';
-import { goesOn, rightEdgeOf } from './paragraphs.ts';
+import { goesOn, type Setting, settingOf } from './paragraphs.ts';
 import { findRunning } from './running-text.ts';
 import type { LaidBlock } from './write-blocks.ts';
 
@@ -27,7 +27,7 @@ interface Joining {
   flow: TextItem[];
   /** The table that was read last, and the lines right above it: a title may be printed again above its next part. */
   last: (OpenTable & { page: number; titles: readonly string[] }) | null;
-  rightEdge: number | undefined;
+  setting: Setting;
   texts: CellTexts;
 }
 
@@ -36,7 +36,7 @@ export function joinPages(pages: readonly PageLayout[]): LaidBlock[] {
   const running = findRunning(pages);
   const joining: Joining = {
     ...{ blocks: [], running: [], flow: [], last: null },
-    rightEdge: rightEdgeOf(pages),
+    setting: settingOf(pages),
     texts: collectCellTexts(pages),
   };
   for (const { number, items } of pages) {
@@ -91,7 +91,7 @@ function endFlow(joining: Joining): void {
       continue;
     }
     const before = paragraph?.at(-1);
-    if (before && goesOn(before, item.line, joining.rightEdge)) paragraph?.push(item.line);
+    if (before && goesOn(before, item.line, joining.setting)) paragraph?.push(item.line);
     else {
       paragraph = [item.line];
       joining.blocks.push({ kind: 'paragraph', lines: paragraph });
