@@ -1,7 +1,7 @@
 import { type Band, type Column, isIn, joinBand, settleColumns, startBand, startLike } from './bands.ts';
 import type { CellTexts } from './cell-texts.ts';
 import { isRowCut } from './cut-row.ts';
-import { around } from './geometry.ts';
+import { around, largest } from './geometry.ts';
 import type { LayoutCell, TableItem, TextItem } from './layout.ts';
 import { gapsOfRows, rowsOf } from './row-gaps.ts';
 
@@ -45,7 +45,7 @@ function isNear({ line }: TextItem, next: TextItem): boolean {
 
 function isTable(bands: readonly Band[]): boolean {
   const parted = bands.flatMap(({ items }) => items).filter(({ pieces }) => pieces.length > 1);
-  const width = Math.max(...bands.map(({ columns }) => columns.length));
+  const width = largest(bands.map(({ columns }) => columns.length));
   return parted.length >= (width > 2 ? FEWEST_LINES : FEWEST_OF_TWO);
 }
 

@@ -20,15 +20,21 @@ export const startBand = (item: TextItem): Band => ({
   items: [item],
 });
 
+/** How many bands above one may be like it: a form has few kinds of rows. */
+const NEAR_BANDS = 8;
 /** How exactly a line of one piece must begin where a column above does, in heights of the font. */
 const SAME_LEFT = 0.3;
 
 /** A line of one piece that begins a band with the columns of one above, if it begins where one of them does. */
 export function startLike(bands: readonly Band[], item: TextItem): Band | undefined {
   const { left } = item.line.box;
-  const like = bands.findLast(({ columns }) =>
-    columns.some((column, index) => index > 0 && Math.abs(column.left - left) <= SAME_LEFT * item.line.size),
-  );
+  const like = bands
+    .slice(-NEAR_BANDS)
+    .findLast(({ columns }) =>
+      columns.some(
+        (column, index) => index > 0 && Math.abs(column.left - left) <= SAME_LEFT * item.line.size,
+      ),
+    );
   const band = like && { columns: [...like.columns], items: [] };
   return band && joinBand(band, item) ? band : undefined;
 }

@@ -1,6 +1,7 @@
 import { type Box, opposite, place, placeBox, type Rule, straighten, type Turn } from './geometry.ts';
 import type { Glyph } from './glyph.ts';
 import type { Item, LayoutCell, PageLayout, PlacedLine, TableItem } from './layout.ts';
+import { mergeRules } from './merge-rules.ts';
 import type { PageContent } from './page-content.ts';
 import { findGrids, type Grid, type GridCell } from './ruled-grid.ts';
 import { buildRuns, type Run } from './runs.ts';
@@ -14,7 +15,8 @@ export type ToLines = (runs: readonly Run[]) => PlacedLine[];
 /** What is drawn on a page → its lines and tables in reading order. */
 export function layOutPage(content: PageContent, number: number): PageLayout {
   const turn = mainTurn(content.glyphs);
-  const { glyphs, rules } = turned(content, turn);
+  const { glyphs, rules: strokes } = turned(content, turn);
+  const rules = { level: mergeRules(strokes.level), upright: mergeRules(strokes.upright) };
   const back = straighten(opposite(turn));
   const toLines: ToLines = (runs) =>
     buildLines(runs).map((line) => {

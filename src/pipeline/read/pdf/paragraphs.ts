@@ -1,3 +1,4 @@
+import { largest } from './geometry.ts';
 import type { PageLayout, PlacedLine } from './layout.ts';
 
 /** How far a line that goes on may be moved in, in heights of the font. */
@@ -60,7 +61,7 @@ export function settingOf(pages: readonly PageLayout[]): Setting {
     }
   }
   const narrow = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 4)];
-  return { rightEdge: edges.length > 0 ? Math.max(...edges) : undefined, gap: narrow ?? WIDEST_GAP };
+  return { rightEdge: edges.length > 0 ? largest(edges) : undefined, gap: narrow ?? WIDEST_GAP };
 }
 
 const isWide = ({ box }: PlacedLine, width: number): boolean => box.right - box.left >= NARROWEST * width;

@@ -1,5 +1,6 @@
 import type { ReadDocument, ReadNote } from '../../blocks.ts';
 import { DocumentError } from '../../document-error.ts';
+import { LIMITS as ALL_FORMATS, pastLimit } from '../limits.ts';
 import type { Matrix } from './geometry.ts';
 import { joinPages } from './join-pages.ts';
 import { layOutPage } from './lay-out-page.ts';
@@ -38,7 +39,7 @@ export async function readPdf(bytes: Uint8Array, file: string, options: PdfOptio
       found: images.length > 0 ? pagesOf(images.length, 'images') : pagesOf(layouts.length, 'no text'),
     });
   }
-  const document = writeBlocks(joinPages(layouts));
+  const document = writeBlocks(joinPages(layouts), file);
   if (images.length === 0) return document;
   return { ...document, notes: images.map((page): ReadNote => ({ kind: 'picture', found: `page ${page}` })) };
 }
@@ -58,7 +59,7 @@ function checkBytes(bytes: Uint8Array, file: string): void {
     throw new DocumentError({ file, expected, found });
   };
   if (bytes.length === 0) fail('a PDF', 'an empty file');
-  if (bytes.length > LIMITS.bytes) fail(`at most ${LIMITS.bytes} bytes`, `${bytes.length} bytes`);
+  if (bytes.length > ALL_FORMATS.file) throw pastLimit(file, 'file', `${bytes.length} bytes`);
   const latin = new TextDecoder('latin1');
   if (!latin.decode(bytes.subarray(0, HEAD_WITHIN)).includes(HEAD)) {
     fail('a PDF, which begins with %PDF-', `${bytes.length} bytes of something else`);
