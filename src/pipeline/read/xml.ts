@@ -114,10 +114,11 @@ class TreeBuilder {
   }
 
   #learnPrefixes(attributes: Record<string, string>): void {
-    for (const [key, uri] of Object.entries(attributes)) {
-      if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue;
+    // Over the keys alone: a table has a million elements, and one of them declares prefixes.
+    for (const key in attributes) {
+      if (!key.startsWith('xmlns')) continue;
       const prefix = key.slice('xmlns:'.length);
-      const known = PREFIXES[uri];
+      const known = PREFIXES[attributes[key] ?? ''];
       if (known !== undefined && known !== prefix) this.#renamed.set(prefix, known);
     }
   }

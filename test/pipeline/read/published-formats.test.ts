@@ -41,12 +41,12 @@ const read = async (document_id: string, name: string): Promise<ReadDocument> =>
 
 const bare = (blocks: readonly Block[]): Shape[] =>
   shapeOf(blocks).map((block) =>
-    typeof block === 'string' ? words(block) : block.map((row) => row.map(words)),
+    typeof block === 'string' ? words(block) : block.map((cells) => cells.map(words)),
   );
 
 /** Rows without blank and covered cells: a sheet has one grid for all its tables. */
 const filled = (shapes: readonly Shape[]): (string | string[])[] =>
-  shapes.flatMap((block) =>
+  shapes.flatMap((block): (string | string[])[] =>
     typeof block === 'string'
       ? [block]
       : block

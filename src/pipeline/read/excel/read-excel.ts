@@ -1,6 +1,6 @@
 import type { ReadDocument, ReadNote } from '../../blocks.ts';
 import { setOut } from '../set-out.ts';
-import { isZip } from '../zip.ts';
+import { isZip } from '../zip-entries.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
 
