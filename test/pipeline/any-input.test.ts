@@ -11,6 +11,9 @@ import { passportOf, SMALL_LINES, tabbed, vocabulary, withLines } from './small-
 
 const PASSPORT = passportOf(new Uint8Array());
 
+/** Documents made to measure time are read once. */
+const MANY_LINES = 5000;
+
 /** Reads and types bytes. True where that went well, false for a `DocumentError`; whatever else is thrown is thrown. */
 function reads(bytes: Uint8Array, passport = PASSPORT): boolean {
   try {
@@ -18,7 +21,8 @@ function reads(bytes: Uint8Array, passport = PASSPORT): boolean {
     const { readings, problems } = tidyDocument(source, identityOf(passport), vocabulary);
     expect(measureCoverage(source.lines, readings).overlapping).toEqual([]);
     // Without a passport it is read as well, whatever it is.
-    expect(readFile(source, { file: passport.file, sha256: '' }, vocabulary).coverage).toBeLessThanOrEqual(1);
+    if (source.lines.length < MANY_LINES)
+      expect(readFile(source, { file: passport.file, sha256: '' }, vocabulary).coverage).toBeLessThanOrEqual(1);
     if (problems.length > 0) return false;
     expect(checkCoverage(source.lines, readings, passport.file).coverage).toBe(1);
     return true;
