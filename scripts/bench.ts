@@ -1,7 +1,8 @@
-/** `npm run bench`: measures the data build and the explore page; prints the tables that docs/benchmarks.md holds. */
+/** `npm run bench`: measures data build, readers and explore page; prints the tables that docs/benchmarks.md holds. */
 import { cpus, totalmem } from 'node:os';
 import { benchData } from './bench/data.ts';
 import { benchExplore } from './bench/explore.ts';
+import { benchFormats } from './bench/formats.ts';
 
 const HEADINGS = ['| what | median (range) | runs |', '| --- | --: | --: |'];
 
@@ -10,4 +11,5 @@ console.log(
   `${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}\n`,
 );
 console.log(['## Data build', '', ...HEADINGS, ...(await benchData())].join('\n'));
+console.log(['', '## Reading by format', '', ...HEADINGS, ...(await benchFormats())].join('\n'));
 console.log(['', '## Explore page', '', ...HEADINGS, ...(await benchExplore())].join('\n'));

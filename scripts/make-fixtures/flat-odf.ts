@@ -11,7 +11,9 @@ const NAMESPACES = ['office', 'style', 'text', 'table', 'fo']
 /** The blocks as a flat OpenDocument text, which LibreOffice prints as any document of an office program. */
 export function flatOdf(blocks: readonly FixtureBlock[], { borders, landscape }: PageLook): string {
   const [width, height] = landscape ? [29.7, 21] : [21, 29.7];
-  const cellBorder = borders ? 'fo:border="0.5pt solid #000000" fo:padding="0.07cm"' : 'fo:border="none" fo:padding="0.25cm"';
+  const cellBorder = borders
+    ? 'fo:border="0.5pt solid #000000" fo:padding="0.07cm"'
+    : 'fo:border="none" fo:padding="0.25cm"';
   const text = width - 3;
   const columns = Array.from({ length: GRID }, (_, index) => index + 1)
     .filter((units) => blocks.some((block) => block.kind === 'table' && widths(block.rows).includes(units)))
@@ -24,7 +26,7 @@ export function flatOdf(blocks: readonly FixtureBlock[], { borders, landscape }:
 <office:styles><style:default-style style:family="paragraph"><style:text-properties style:font-name-asian="Noto Sans CJK SC" fo:font-family="Noto Sans CJK SC" style:font-family-asian="Noto Sans CJK SC" fo:font-size="9pt" style:font-size-asian="9pt" fo:language="zh" fo:country="CN" style:language-asian="zh" style:country-asian="CN"/></style:default-style></office:styles>
 <office:automatic-styles>
 <style:page-layout style:name="page"><style:page-layout-properties fo:page-width="${width}cm" fo:page-height="${height}cm" fo:margin="1.5cm"/></style:page-layout>
-<style:style style:name="row" style:family="table-row"><style:table-row-properties fo:keep-together="${borders ? "auto" : "always"}"/></style:style>
+<style:style style:name="row" style:family="table-row"><style:table-row-properties fo:keep-together="${borders ? 'auto' : 'always'}"/></style:style>
 <style:style style:name="cell" style:family="table-cell"><style:table-cell-properties ${cellBorder} style:vertical-align="${borders ? 'middle' : 'top'}"/></style:style>
 <style:style style:name="p" style:family="paragraph"><style:paragraph-properties fo:margin-top="0.1cm" fo:margin-bottom="0.1cm"/></style:style>
 ${columns.join('\n')}
@@ -37,7 +39,7 @@ ${blocks.map((block) => (block.kind === 'paragraph' ? paragraph(block.text, 'p')
 }
 
 const paragraph = (text: string, style?: string): string =>
-  `<text:p${style ? ` text:style-name="${style}"` : ''}>${escape(text)}</text:p>`;
+  `<text:p${style ? ` text:style-name="${style}"` : ''}>${escapeXml(text)}</text:p>`;
 
 type Rows = readonly (readonly FixtureCell[])[];
 
@@ -72,5 +74,5 @@ function cellXml({ text, from, to, rows }: FixtureCell, edges: readonly number[]
     .join('')}</table:table-cell>`;
 }
 
-const escape = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/\t/gu, '<text:tab/>');

@@ -8,7 +8,7 @@ export interface PageLook {
 /** A page that prints the blocks, with merged cells, for the programs that make PDFs of pages. */
 export function htmlPage(blocks: readonly FixtureBlock[], { borders, landscape }: PageLook): string {
   const body = blocks.map((block) =>
-    block.kind === 'paragraph' ? `<p>${escape(block.text)}</p>` : table(block.rows, borders),
+    block.kind === 'paragraph' ? `<p>${escapeXml(block.text)}</p>` : table(block.rows, borders),
   );
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>fixture</title>
@@ -31,11 +31,11 @@ function table(rows: readonly (readonly FixtureCell[])[], borders: boolean): str
     return `<col width="${share.toFixed(2)}%">`;
   });
   const cell = ({ text, from, to, rows: over }: FixtureCell) =>
-    `<td${span('rowspan', over)}${span('colspan', edges.indexOf(to) - edges.indexOf(from))}>${escape(text)}</td>`;
+    `<td${span('rowspan', over)}${span('colspan', edges.indexOf(to) - edges.indexOf(from))}>${escapeXml(text)}</td>`;
   const lines = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`);
   return `<table width="100%"${borders ? ' border="1"' : ''}>${columns.join('')}\n${lines.join('\n')}\n</table>`;
 }
 
 const span = (name: string, count: number): string => (count > 1 ? ` ${name}="${count}"` : '');
-const escape = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/\n/gu, '<br>');

@@ -36,6 +36,22 @@ export async function fixtureBlocks(document_id: string): Promise<FixtureBlock[]
   });
 }
 
+/** The same with every cell by itself: without rules nobody could tell a merged cell from blank ones. */
+export const withoutMerges = (blocks: readonly FixtureBlock[]): FixtureBlock[] =>
+  blocks.map((block) => {
+    if (block.kind === 'paragraph') return block;
+    /** How many rows the first cell still covers. */
+    let covered = 0;
+    let first: FixtureCell | undefined;
+    const rows = block.rows.map((row) => {
+      const blank = covered > 0 && first ? [{ ...first, text: '' }] : [];
+      covered = blank.length > 0 ? covered - 1 : (row[0]?.rows ?? 1) - 1;
+      if (blank.length === 0) first = row[0];
+      return [...blank, ...row].map((cell) => ({ ...cell, rows: 1 }));
+    });
+    return { kind: 'table', rows };
+  });
+
 function mergeCells(rows: readonly (readonly string[])[]): FixtureCell[][] {
   /** The first cell of the rows of one width. */
   let first: FixtureCell | undefined;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCoverage, measureCoverage } from '../../src/pipeline/check/coverage.ts';
 import { DocumentError } from '../../src/pipeline/document-error.ts';
 import { readText } from '../../src/pipeline/read/text.ts';
+import { readFile } from '../../src/pipeline/read-file.ts';
 import { identityOf } from '../../src/pipeline/tidy/identity.ts';
 import { tidyDocument } from '../../src/pipeline/tidy/tidy-document.ts';
 import { published } from './published.ts';
@@ -10,12 +11,18 @@ import { passportOf, SMALL_LINES, tabbed, vocabulary, withLines } from './small-
 
 const PASSPORT = passportOf(new Uint8Array());
 
+/** Documents made to measure time are read once. */
+const MANY_LINES = 5000;
+
 /** Reads and types bytes. True where that went well, false for a `DocumentError`; whatever else is thrown is thrown. */
 function reads(bytes: Uint8Array, passport = PASSPORT): boolean {
   try {
     const source = readText(bytes, passport.file);
     const { readings, problems } = tidyDocument(source, identityOf(passport), vocabulary);
     expect(measureCoverage(source.lines, readings).overlapping).toEqual([]);
+    // Without a passport it is read as well, whatever it is.
+    if (source.lines.length < MANY_LINES)
+      expect(readFile(source, { file: passport.file, sha256: '' }, vocabulary).coverage).toBeLessThanOrEqual(1);
     if (problems.length > 0) return false;
     expect(checkCoverage(source.lines, readings, passport.file).coverage).toBe(1);
     return true;

@@ -1,6 +1,6 @@
 import { DocumentError } from '../document-error.ts';
 import { isOle2, streamNames } from './ole2.ts';
-import { isZip, openZip } from './zip.ts';
+import { isZip, listZip } from './zip-entries.ts';
 
 /** Formats that are read, each by its own reader. */
 export type Format = 'docx' | 'excel' | 'pdf' | 'mhtml' | 'html' | 'csv' | 'text';
@@ -93,7 +93,7 @@ const PARTS: readonly (readonly [RegExp, keyof typeof UNREAD])[] = [
 ];
 
 function formatOfZip(bytes: Uint8Array, file: string): Format {
-  const { names } = openZip(bytes, file);
+  const names = listZip(bytes, file).map(({ name }) => name);
   if (names.some((name) => /^word\/document\d*\.xml$/iu.test(name))) return 'docx';
   if (names.some((name) => /^xl\/workbook\d*\.xml$/iu.test(name))) return 'excel';
   for (const [part, kind] of PARTS) if (names.some((name) => part.test(name))) throw unread(file, kind);

@@ -43,6 +43,7 @@ function writeBlocks(blocks: readonly SourceBlock[], out: SetOut, depth: number)
 function writeParagraph(paragraph: SourceParagraph, out: SetOut): void {
   const place = paragraph.place === undefined ? NOWHERE : { page: null, cell: paragraph.place };
   for (const line of linesOf([paragraph])) {
+    if (out.book.lines.length >= LIMITS.lines) throw pastLimit(out.count.file, 'lines', 'more');
     out.blocks.push({
       kind: 'paragraph',
       words: out.book.write(line, place),

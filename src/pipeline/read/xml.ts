@@ -66,6 +66,8 @@ class TreeBuilder {
   readonly #renamed = new Map<string, string>();
   /** The element whose start tag was the last thing read: its end may be in the same tag. */
   #started: XmlElement | null = null;
+  /** Elements that are in memory now. */
+  #kept = 0;
 
   constructor(source: XmlSource) {
     this.#source = source;
@@ -85,6 +87,7 @@ class TreeBuilder {
 
   onopentag(name: string, attributes: Record<string, string>): void {
     if (this.#open.length > LIMITS.xmlDepth) throw pastLimit(this.#source.file, 'xmlDepth', 'more');
+    if (++this.#kept > LIMITS.xmlElements) throw pastLimit(this.#source.file, 'xmlElements', 'more');
     this.#learnPrefixes(attributes);
     const element = { name: this.#known(name), attributes: this.#knownKeys(attributes), children: [] };
     this.#open.at(-1)?.children.push(element);
@@ -106,14 +109,16 @@ class TreeBuilder {
     const parent = this.#open.at(-1);
     if (!element || !streamed || parent?.name !== streamed.parent) return;
     parent.children.length = 0;
+    this.#kept = this.#open.length;
     streamed.visit(element);
   }
 
   #learnPrefixes(attributes: Record<string, string>): void {
-    for (const [key, uri] of Object.entries(attributes)) {
-      if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue;
+    // Over the keys alone: a table has a million elements, and one of them declares prefixes.
+    for (const key in attributes) {
+      if (!key.startsWith('xmlns')) continue;
       const prefix = key.slice('xmlns:'.length);
-      const known = PREFIXES[uri];
+      const known = PREFIXES[attributes[key] ?? ''];
       if (known !== undefined && known !== prefix) this.#renamed.set(prefix, known);
     }
   }

@@ -3,7 +3,7 @@ import type { Row } from '../blocks.ts';
 import type { Label } from '../labels.ts';
 import { isBlank, trim } from '../printed.ts';
 import { isAmount } from './amount.ts';
-import { claimLabel, type FormContext, type FormState, MONEY_ROLES } from './form-state.ts';
+import { claimLabel, type FormContext, type FormState, MONEY_ROLES, takeUnitCell } from './form-state.ts';
 import { addToForm } from './printed-project.ts';
 
 const PLAN_ROLES: readonly FormRole[] = ['plan_mar', 'plan_jun', 'plan_oct', 'plan_dec'];
@@ -66,11 +66,13 @@ function amountsOf(found: Found): Map<number, FormRole> | null {
 }
 
 /** The row below such labels: each value under its own label. A row with a label of its own is none. */
-export function readBelow(row: Row, state: FormState, { vocabulary, problems }: FormContext): boolean {
+export function readBelow(row: Row, state: FormState, context: FormContext): boolean {
+  const { vocabulary, problems } = context;
   const { below } = state;
   if (below === null) return false;
   state.below = null;
-  const values = [...row.entries()].filter(([, cell]) => !isBlank(cell));
+  const filled = [...row.entries()].filter(([, cell]) => !isBlank(cell));
+  const values = filled.filter(([, cell]) => !takeUnitCell(trim(cell), state.project, context));
   if (values.some(([, cell]) => vocabulary.formLabel(cell.text))) return false;
   const isMoney = [...below.values()].some((role) => MONEY_ROLES.includes(role));
   if (isMoney && !values.every(([, cell]) => isAmount(cell.text))) return false;

@@ -76,7 +76,7 @@ function settleRole(role: ColumnRole, roles: ReadonlySet<ColumnRole | FormRole>)
 function settleSides(
   columns: Map<number, Column>,
   found: ReadonlyMap<number, Found>,
-  { files }: Vocabulary,
+  vocabulary: Vocabulary,
   firstSide: Side | null,
 ): number[] {
   const seen = new Set<string>();
@@ -92,8 +92,9 @@ function settleSides(
     }),
   );
   if (!repeated.has('name') || !repeated.has('value')) return doubled;
+  if (settleClasses(columns, found, vocabulary)) return [];
   const start = Math.min(...doubled);
-  const { year_words, overall_words } = files.labels;
+  const { year_words, overall_words } = vocabulary.files.labels;
   const parents = [...found].map(([place, { parent }]) => ({
     isSecond: place >= start,
     side: parent ? sideOf(parent.text, year_words, overall_words) : null,
@@ -107,6 +108,21 @@ function settleSides(
     column.side = isShared ? null : place < start ? first : otherSide(first);
   }
   return [];
+}
+
+/** Classes side by side: each set of columns stands under its own. False where a set stands under none. */
+function settleClasses(
+  columns: Map<number, Column>,
+  found: ReadonlyMap<number, Found>,
+  { isLevel1 }: Vocabulary,
+): boolean {
+  const own = [...columns].filter(
+    ([, { of, role }]) => of === 'indicator' && role !== 'group' && role !== 'remarks',
+  );
+  const classes = own.map(([place, column]) => ({ column, parent: found.get(place)?.parent ?? null }));
+  if (!classes.every(({ parent }) => parent && isLevel1(parent.text))) return false;
+  for (const { column, parent } of classes) column.level1 = parent;
+  return true;
 }
 
 const otherSide = (side: Side): Side => (side === 'year' ? 'overall' : 'year');

@@ -2,6 +2,7 @@ import type { FormRole } from '../../model/vocabulary.ts';
 import type { Printed } from '../blocks.ts';
 import type { Label } from '../labels.ts';
 import type { Ledger } from '../ledger.ts';
+import { isMoneyUnit } from '../money.ts';
 import { slice } from '../printed.ts';
 import { foldWidth, type Vocabulary } from '../vocabulary.ts';
 import type { Side } from './header.ts';
@@ -72,4 +73,19 @@ export function claimLabel(
   ledger.structure(slice(cell, 0, from), 'label');
   ledger.structure(slice(cell, to, cell.text.length), 'label');
   if (digits) addToForm(project, 'execution_weight', slice(cell, from, to));
+}
+
+const UNIT_CELL = /^[（(]\s*([万亿]?元)\s*[)）]$/u;
+
+/** （万元） in a cell of its own, as the second line of 项目资金: the unit of the amounts beside it. */
+export function takeUnitCell(
+  cell: Printed,
+  project: PrintedProject,
+  { ledger }: Pick<FormContext, 'ledger'>,
+): boolean {
+  const unit = UNIT_CELL.exec(cell.text)?.[1];
+  if (unit === undefined || !isMoneyUnit(unit)) return false;
+  project.moneyUnit = unit;
+  ledger.structure(cell, 'label');
+  return true;
 }

@@ -5,7 +5,7 @@ import type { MoneyUnit } from '../money.ts';
 import { isBlank, trim } from '../printed.ts';
 import { labelKey } from '../vocabulary.ts';
 import { readBelow, startBelow } from './below-labels.ts';
-import { claimLabel, type FormContext, type FormState, MONEY_ROLES } from './form-state.ts';
+import { claimLabel, type FormContext, type FormState, MONEY_ROLES, takeUnitCell } from './form-state.ts';
 import type { Side } from './header.ts';
 import { splitLabelled, splitMoneyUnit } from './labelled.ts';
 import { addToForm, type PrintedProject } from './printed-project.ts';
@@ -114,6 +114,7 @@ function readValue(
     addValue(pending.role, cell, pending.moneyUnit, state.project);
     return;
   }
+  if (takeUnitCell(cell, state.project, context)) return;
   const labelled = splitLabelled(cell, context.vocabulary);
   const unit = splitMoneyUnit(cell);
   if (labelled.length > 0) for (const part of labelled) readLabelled(part, place, state, context);

@@ -66,6 +66,7 @@ const isPiece = ([first, second]: Row): boolean =>
 export function readGridRow(row: Row, above: PrintedIndicator | undefined, context: GridContext): GridRow {
   const { header, problems } = context;
   const cells: Record<'shared' | Side, Cells> = { shared: {}, overall: {}, year: {} };
+  const classes = new Map<Printed, Cells>();
   const own: Printed[] = [];
   for (const [place, printed] of row.entries()) {
     if (isBlank(printed)) continue;
@@ -83,7 +84,10 @@ export function readGridRow(row: Row, above: PrintedIndicator | undefined, conte
       own.push(words);
       const side = column.side ?? 'shared';
       const role = column.role as ColumnRole;
-      cells[side][(role === 'value' && isOverall(side, header) ? 'overall_value' : role) as Cell] = words;
+      const { level1 } = column;
+      if (level1 && !classes.has(level1)) classes.set(level1, { level1 });
+      const set = (level1 && classes.get(level1)) || cells[side];
+      set[(role === 'value' && isOverall(side, header) ? 'overall_value' : role) as Cell] = words;
     }
   }
   const sides = (['overall', 'year'] as const).filter((side) => Object.keys(cells[side]).length > 0);
@@ -93,9 +97,9 @@ export function readGridRow(row: Row, above: PrintedIndicator | undefined, conte
       : [cells.shared];
   const result: GridRow = {
     indicators: [],
-    levels: above ?? { cells: {}, carried: new Set(), extent: EMPTY },
+    levels: above ?? { cells: {}, carried: new Set(), hasLevel2: true, extent: EMPTY },
   };
-  for (const set of sets) addIndicator(set, own, result, row, context);
+  for (const set of classes.size > 0 ? classes.values() : sets) addIndicator(set, own, result, row, context);
   return result;
 }
 
@@ -136,9 +140,12 @@ function addIndicator(
   if (cells.repeated) context.claim(cells.repeated, 'repeated');
   delete cells.repeated;
   const carried = new Set<ColumnRole>();
+  // The class over the columns stands in the header, and is claimed there.
+  if (isOverColumns(cells, context)) carried.add('level1');
   carry('level1', cells, carried, result.levels);
   const isUnderSameLevel1 =
-    cells.level1 === undefined || carried.has('level1') || isSameLevel1(cells, result.levels);
+    !isOverColumns(cells, context) &&
+    (cells.level1 === undefined || carried.has('level1') || isSameLevel1(cells, result.levels));
   if (isUnderSameLevel1) carry('level2', cells, carried, result.levels);
   if (!cells.level2 && cells.level1 && context.vocabulary.typeOf(cells.level1.text)) {
     cells.level2 = cells.level1;
@@ -147,6 +154,7 @@ function addIndicator(
   const indicator: PrintedIndicator = {
     cells,
     carried,
+    hasLevel2: hasColumn('level2', context.header),
     extent: trim(join(own.filter((w) => filled.includes(w)))),
   };
   if (isEmptyRow(cells, carried, context)) {
@@ -158,6 +166,12 @@ function addIndicator(
   result.indicators.push(indicator);
   result.levels = indicator;
 }
+
+const hasColumn = (wanted: ColumnRole, { columns }: Header): boolean =>
+  [...columns.values()].some(({ of, role }) => of === 'indicator' && role === wanted);
+
+const isOverColumns = ({ level1 }: Cells, { header }: GridContext): boolean =>
+  [...header.columns.values()].some((column) => column.level1 !== null && column.level1 === level1);
 
 /** 产出指标 printed on every row is one class still, and the level 2 below it may be merged. */
 const isSameLevel1 = ({ level1 }: Cells, { cells }: PrintedIndicator): boolean =>

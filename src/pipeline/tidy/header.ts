@@ -14,8 +14,12 @@ export interface Column {
   of: 'indicator' | 'project';
   role: ColumnRole | FormRole;
   side: Side | null;
+  /** The class that a column stands under, where classes stand side by side: 成本指标 over 三级指标 and 指标值. */
+  level1: Printed | null;
   /** `金额（万元）` */
   moneyUnit: MoneyUnit | null;
+  /** Whether it is one of several amounts under 预算金额: together they are the budget. */
+  isPart: boolean;
 }
 
 /** The header of a table of indicators or of projects: one row, or up to three where labels stand under labels. */
@@ -46,6 +50,8 @@ const HIGHEST = 3;
 /** A row with more cells is no header of targets. */
 const MOST_COLUMNS = 1000;
 const ENOUGH_LABELS = 3;
+/** Without levels, labels must outnumber other words by so much: a row of a form is no header. */
+const MOSTLY = 3;
 const ENOUGH_INDICATOR_LABELS = 2;
 const NAMING: readonly (ColumnRole | FormRole)[] = ['level1', 'level2', 'content'];
 
@@ -60,7 +66,8 @@ export function maybeHeader(
   const own = rows.slice(index, index + HIGHEST);
   for (let height = own.length; height > 0; height--) {
     const parts = own.slice(0, height);
-    if (!parts.slice(1).every((row, above) => isLabelRow(row, parts[above] as Row, vocabulary))) continue;
+    const isStacked = parts.every((row, at) => isLabelRow(row, parts[at - 1] ?? [], vocabulary));
+    if (height > 1 && !isStacked) continue;
     const header = headerOf(parts, vocabulary, firstSide);
     if (header) return header;
   }
@@ -79,12 +86,15 @@ function mayBegin(row: Row, vocabulary: Vocabulary): boolean {
   return false;
 }
 
-/** Whether every cell of a row is a label, by itself or under the cell above it. */
+/** Whether every cell of a row is a label, by itself or under the cell above it, or a class over several columns. */
 function isLabelRow(row: Row, above: Row, vocabulary: Vocabulary): boolean {
   const filled = [...row.entries()].filter(([, cell]) => !isBlank(cell));
   return (
     filled.length > 1 &&
-    filled.every(([place, words]) => columnOf({ words, parent: parentAt(above, place) }, vocabulary))
+    filled.every(
+      ([place, words]) =>
+        columnOf({ words, parent: parentAt(above, place) }, vocabulary) || vocabulary.isLevel1(words.text),
+    )
   );
 }
 
@@ -110,7 +120,13 @@ function headerOf(parts: readonly Row[], vocabulary: Vocabulary, firstSide: Side
     else unknown.set(place, cell.words);
   }
   readAsProse([...found.values()].map(({ column }) => column));
-  if (!isHeader([...found.values()].map(({ column }) => column))) return undefined;
+  if (
+    !isHeader(
+      [...found.values()].map(({ column }) => column),
+      unknown.size,
+    )
+  )
+    return undefined;
   const settled = settleColumns(found, vocabulary, firstSide);
   const doubled = new Set<Printed>();
   for (const place of settled.doubled) {
@@ -157,11 +173,12 @@ function readAsProse(columns: readonly Column[]): void {
   if (group && !hasLevels) Object.assign(group, { of: 'project', role: 'prose_indicators' });
 }
 
-function isHeader(columns: readonly Column[]): boolean {
+function isHeader(columns: readonly Column[], unknown: number): boolean {
   const indicator = columns.filter(({ of }) => of === 'indicator');
   const roles = new Set(columns.map(({ role }) => role));
   if (columns.length < ENOUGH_LABELS) return false;
-  if (indicator.length < ENOUGH_INDICATOR_LABELS) return roles.has('name') && roles.has('prose_indicators');
+  if (indicator.length < ENOUGH_INDICATOR_LABELS)
+    return roles.has('name') && roles.has('prose_indicators') && columns.length > MOSTLY * unknown;
   const namesIndicators = indicator.some(({ role }) => NAMING.includes(role) || role === 'name');
   return namesIndicators && indicator.length + Number(roles.has('budget')) >= ENOUGH_INDICATOR_LABELS;
 }
@@ -174,15 +191,27 @@ function columnOf(
   const indicator = vocabulary.columnLabel(words.text);
   if (indicator) return { column: column('indicator', indicator), label: indicator };
   const project = vocabulary.formLabel(words.text);
-  if (project) return { column: column('project', project), label: project };
+  const above = parent ? vocabulary.formLabel(parent.text) : undefined;
+  if (project)
+    return {
+      column: { ...column('project', project, above), isPart: above?.role === 'budget' },
+      label: project,
+    };
   return parent ? underParent(words, parent, vocabulary) : undefined;
 }
 
-const column = (of: Column['of'], { role, moneyUnit }: Label<ColumnRole | FormRole>): Column => ({
+/** The unit of an amount stands in its own label, or in the one above. */
+const column = (
+  of: Column['of'],
+  { role, moneyUnit }: Label<ColumnRole | FormRole>,
+  above?: Label<FormRole>,
+): Column => ({
   of,
   role,
   side: null,
-  moneyUnit,
+  level1: null,
+  moneyUnit: moneyUnit ?? above?.moneyUnit ?? null,
+  isPart: false,
 });
 
 function underParent(words: Printed, parent: Printed, vocabulary: Vocabulary) {

@@ -7,6 +7,8 @@ export interface PrintedIndicator {
   cells: Partial<Record<ColumnRole | 'level1_code' | 'level2_code' | 'repeated', Printed>>;
   /** Roles whose cell stands in a row above: merged downwards, claimed there. */
   carried: ReadonlySet<ColumnRole>;
+  /** Whether its table has a column of level 2: where it has none, that is told of the header, once. */
+  hasLevel2: boolean;
   /** Where the row stands. */
   extent: Printed;
 }
@@ -20,9 +22,13 @@ export interface PrintedProject {
   moneyUnits: Map<Printed, MoneyUnit>;
   /** The unit in the label of all amounts, 项目资金（万元）, else the one stated nearest above the table. */
   moneyUnit: MoneyUnit | null;
+  /** Whether the table prints the budget as parts under one label, 预算金额, and no sum of them. */
+  budgetIsSum: boolean;
   /** The unit of a wide table, printed once for several projects and claimed by the first. */
   carriedUnit: Printed | null;
   indicators: PrintedIndicator[];
+  /** The table it begins in, counted from 1. */
+  table: number | null;
   /** Whether wrapping has put blanks inside the labels of its table. */
   wrapped: boolean;
   lineStart: number;
@@ -34,8 +40,10 @@ export const emptyProject = (): PrintedProject => ({
   form: {},
   moneyUnits: new Map(),
   moneyUnit: null,
+  budgetIsSum: false,
   carriedUnit: null,
   indicators: [],
+  table: null,
   wrapped: false,
   lineStart: 0,
   lineEnd: 0,

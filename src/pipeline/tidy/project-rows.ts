@@ -12,6 +12,7 @@ import { tidyObjectives } from './objective-rows.ts';
 import { type Places, placeOfLine } from './places.ts';
 import type { PrintedProject } from './printed-project.ts';
 import type { Problems } from './problems.ts';
+import { splitProjectName } from './project-name.ts';
 import type { ReadIndicator, ReadObjective, ReadProject } from './read-rows.ts';
 import { themeOf } from './theme.ts';
 
@@ -37,6 +38,8 @@ export interface ProjectRows {
 /** A project as printed → its rows, every cell claimed. */
 export function tidyProject(printed: PrintedProject, seq: number, context: RowContext): ProjectRows {
   const project_id = `${context.document_id}-${String(seq).padStart(2, '0')}`;
+  context.problems.table = printed.table;
+  takeCode(printed, context.ledger);
   const form = formReader(printed, project_id, context);
   const name = form.text('name') ?? missing(printed, '项目名称', 'the name of a project', context);
   for (const part of printed.title) context.ledger.field(part, 'projects', project_id, 'title');
@@ -46,6 +49,15 @@ export function tidyProject(printed: PrintedProject, seq: number, context: RowCo
     objectives.map(({ text }) => text),
     context.vocabulary,
   );
+  const money = {
+    overall_budget_yuan: form.yuan('overall_budget'),
+    fiscal_yuan: form.fiscal(),
+    carry_over_yuan: form.yuan('carry_over'),
+    special_account_yuan: form.yuan('special_account'),
+    other_yuan: form.yuan('other'),
+  };
+  const budget_yuan =
+    form.yuan('budget') ?? form.yuan('initial_budget', 'budget_yuan') ?? sumOfParts(printed, money);
   const project: ReadProject = {
     project_id,
     document_id: context.document_id,
@@ -57,15 +69,8 @@ export function tidyProject(printed: PrintedProject, seq: number, context: RowCo
     code: form.text('code'),
     implementing_unit:
       form.text('implementing_unit') ?? (printed.carriedUnit ? form.clean(printed.carriedUnit) : null),
-    budget_yuan:
-      form.yuan('budget') ??
-      form.yuan('initial_budget', 'budget_yuan') ??
-      missing(printed, '预算数', 'an amount of money', context),
-    overall_budget_yuan: form.yuan('overall_budget'),
-    fiscal_yuan: form.fiscal(),
-    carry_over_yuan: form.yuan('carry_over'),
-    special_account_yuan: form.yuan('special_account'),
-    other_yuan: form.yuan('other'),
+    budget_yuan: budget_yuan ?? missing(printed, '预算数', 'an amount of money', context),
+    ...money,
     purpose: form.text('purpose'),
     activity: form.text('activity'),
     execution_weight: form.number('execution_weight'),
@@ -85,6 +90,33 @@ export function tidyProject(printed: PrintedProject, seq: number, context: RowCo
   );
   markSharedLines(objectives, indicators);
   return { project, objectives, indicators };
+}
+
+/** A code in the brackets of a name is the project's code, where it has no cell of its own. */
+function takeCode({ form }: PrintedProject, ledger: Ledger): void {
+  const [cell, ...others] = form.name ?? [];
+  if (!cell || form.code) return;
+  const { name, code, marks } = splitProjectName(cell);
+  if (!code) return;
+  for (const mark of marks) ledger.structure(mark, 'punctuation');
+  form.name = [name, ...others];
+  form.code = [code];
+}
+
+/** 预算金额 printed as 财政拨款 and 其他资金 and as nothing else: the two together. */
+function sumOfParts(
+  { budgetIsSum }: PrintedProject,
+  {
+    fiscal_yuan,
+    carry_over_yuan,
+    special_account_yuan,
+    other_yuan,
+  }: Pick<ReadProject, 'fiscal_yuan' | 'carry_over_yuan' | 'special_account_yuan' | 'other_yuan'>,
+): number | null {
+  const parts = [fiscal_yuan, carry_over_yuan, special_account_yuan, other_yuan].filter(
+    (yuan) => yuan !== null,
+  );
+  return budgetIsSum && parts.length > 0 ? addYuan(parts) : null;
 }
 
 function missing(printed: PrintedProject, label: string, expected: string, { problems }: RowContext): null {

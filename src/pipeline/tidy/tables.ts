@@ -50,6 +50,8 @@ interface Reader extends PrintedTables {
   header: Header | null;
   wide: WideTable | null;
   levels: PrintedIndicator | undefined;
+  /** A class that stands over all columns, until an indicator claims it. */
+  band: Printed | null;
   /** Whether the last table of targets was a department's: its next page may say no more. */
   inDepartment: boolean;
   /** Paragraphs since the last table: the next project's heading may be among them. */
@@ -70,6 +72,7 @@ export function readTables(blocks: readonly Block[], context: FormContext): Prin
     header: null,
     wide: null,
     levels: undefined,
+    band: null,
     inDepartment: false,
     pending: [],
     moneyUnit: null,
@@ -235,6 +238,9 @@ function readTargetRows(rows: readonly Row[], headers: ReadonlyMap<number, Heade
       if (isWide(header)) openWide(header, reader);
       else openGrid(rows, index, header, reader);
       index += header.height - 1;
+    } else if (isBand(row, reader)) {
+      endGridRows();
+      openBand(row, reader);
     } else if (readLone(row, rows, index, headers, reader)) endGridRows();
     else if (reader.wide) readWide(rows, index, reader);
     else if (reader.header && !breaksGrid(row, reader)) gridRows.push(row);
@@ -277,15 +283,31 @@ function readLone(
     return asParagraphs(row, reader);
   }
   if (isLoneNote(cell, context.vocabulary) && (header || reader.wide)) return asParagraphs(row, reader);
-  if (header && context.vocabulary.isLevel1(cell.text) && !reader.wide) {
-    context.ledger.structure(cell, 'label');
-    reader.levels = { cells: { level1: cell }, carried: new Set(), extent: cell };
-    return true;
-  }
   const isUnit = splitMoneyUnit(cell) !== undefined && !context.vocabulary.formLabel(cell.text);
   const isOpen = header !== null || reader.wide !== null || reader.form === null;
-  return (isUnit && isOpen) || isAboveWide(row, index, headers, reader) ? asParagraphs(row, reader) : false;
+  const isAbove = isAboveWide(row, index, headers, reader) || isAboveForm(cell, reader);
+  return (isUnit && isOpen) || isAbove ? asParagraphs(row, reader) : false;
 }
+
+/** A class over all columns: 产出指标（40分） alone in its row. Where cells stand one a line it may be a piece of a row. */
+function isBand(row: Row, { header, wide, context }: Reader): boolean {
+  const cell = header && !wide && row.length > 1 ? loneCell(row) : undefined;
+  return cell !== undefined && context.vocabulary.isLevel1(cell.text);
+}
+
+function openBand(row: Row, reader: Reader): void {
+  const cell = loneCell(row);
+  if (!cell) return;
+  reader.levels = { cells: { level1: cell }, carried: new Set(), hasLevel2: true, extent: cell };
+  reader.band = cell;
+}
+
+/** Words in the first rows of a table, before any label: 表10, the name of an appendix. */
+const isAboveForm = (cell: Printed, { form, context }: Reader): boolean =>
+  form === null &&
+  context.vocabulary.formLabel(cell.text) === undefined &&
+  splitLabelled(cell, context.vocabulary).length === 0 &&
+  !context.isPublisher(cell);
 
 /** 1 | 2 | 3 below a header: the numbers of its columns. */
 function isColumnNumbers(row: Row): boolean {
@@ -351,6 +373,7 @@ function readWide(rows: readonly Row[], index: number, reader: Reader): void {
   if (!project) return;
   if (isNew) {
     project.moneyUnit = reader.moneyUnit;
+    project.table = context.problems.table;
     reader.form = startForm(project);
     reader.levels = undefined;
     reader.projects.push(project);
@@ -376,6 +399,7 @@ function readProse(cell: Printed, project: PrintedProject, { context }: Reader):
 }
 
 function openGrid(rows: readonly Row[], index: number, found: Header, reader: Reader): void {
+  if (reader.wide) closeTable(reader);
   const isSame =
     reader.header !== null &&
     sameHeader(reader.header, found) &&
@@ -449,6 +473,10 @@ function readIndicators(row: Row, reader: Reader): void {
   reader.levels = read.levels;
   if (!reader.wide) takeProjectCells(row, header, form);
   for (const indicator of read.indicators) {
+    if (reader.band && indicator.cells.level1 === reader.band) {
+      context.ledger.structure(reader.band, 'label');
+      reader.band = null;
+    }
     form.project.indicators.push(indicator);
     extend(form.project, indicator.extent);
   }
@@ -508,6 +536,7 @@ function opensNext(
 /** A new project begins: takes its heading and its notes from the paragraphs before it. */
 function openProject(reader: Reader): FormState {
   const project = emptyProject();
+  project.table = reader.context.problems.table;
   reader.form = startForm(project);
   reader.header = null;
   reader.wide = null;

@@ -132,6 +132,7 @@ function startUnit(heading: Printed, table: WideTable): WideRow {
 function startProject(row: Row, own: OwnCells, table: WideTable): WideRow {
   const project = emptyProject();
   project.wrapped = table.header.wrapped;
+  project.budgetIsSum = [...table.header.columns.values()].some(({ isPart }) => isPart);
   const unit = own.project.get('implementing_unit')?.[0];
   if (unit) Object.assign(table, { unit, unitIsClaimed: true });
   else if (table.unit && !table.unitIsClaimed) {

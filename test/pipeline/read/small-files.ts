@@ -112,6 +112,16 @@ export const sheetOf = (rows: readonly (readonly string[])[], more = ''): string
     )
     .join('')}</sheetData>${more}`;
 
+/** The head and the directory of an Office file of before 2007, with one stream of this name. */
+export function ole2Of(stream: string): Uint8Array {
+  const bytes = new Uint8Array(1024);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  for (const [index, character] of [...stream].entries()) bytes[512 + 2 * index] = character.charCodeAt(0);
+  bytes[512 + 64] = 2 * stream.length + 2;
+  bytes[512 + 66] = 2;
+  return bytes;
+}
+
 /** Blocks as they are looked at in tests: a paragraph its text, a table its rows; `←` and `↑` for covered cells. */
 export const shapeOf = (blocks: readonly Block[]) =>
   blocks.map((block) =>

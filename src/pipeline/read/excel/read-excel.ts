@@ -1,6 +1,6 @@
 import type { ReadDocument, ReadNote } from '../../blocks.ts';
 import { setOut } from '../set-out.ts';
-import { isZip } from '../zip.ts';
+import { isZip } from '../zip-entries.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
 
@@ -15,7 +15,7 @@ export async function readExcel(bytes: Uint8Array, file: string): Promise<ReadDo
     notes.push({ kind: 'hidden', found: `sheet ${name}` });
   const shown = sheets.filter(({ isHidden }) => !isHidden);
   return setOut(
-    shown.flatMap((sheet) => sheetBlocks(sheet, notes)),
+    shown.flatMap((sheet) => sheetBlocks(sheet, notes, file)),
     notes,
     file,
   );

@@ -1,21 +1,9 @@
 import type { ReadNote } from '../../blocks.ts';
 import { splitSheet } from '../sheet-rows.ts';
 import type { SourceBlock, SourceCell } from '../source-blocks.ts';
-import { type Area, placeOf, type Sheet } from './sheet.ts';
-import { countShown, type Shown } from './shown.ts';
-
-/** The part of a sheet that is shown, each cell by the place where it begins. */
-interface ShownSheet {
-  sheet: Sheet;
-  rows: Shown;
-  /** Row → column → the cell that begins there; without words where a merged cell is blank. */
-  cells: ReadonlyMap<number, ReadonlyMap<number, ShownCell>>;
-}
-
-interface ShownCell {
-  words: string;
-  area: Area;
-}
+import { placeOf, type Sheet } from './sheet.ts';
+import { type ShownSheet, showCells } from './show-cells.ts';
+import type { Shown } from './shown.ts';
 
 /** A row of a run: the cells that begin in it, and whether one above reaches into it. */
 interface ShownRow {
@@ -25,10 +13,11 @@ interface ShownRow {
 
 /**
  * A sheet as it is shown → paragraphs and tables: a blank row ends a table, rows of a single cell above and below it
- * are paragraphs. Hidden rows and columns are not read, since they are not what was published; a note says which.
+ * are paragraphs. Hidden rows and columns are not read, since they are not what was published, nor is what a merged
+ * cell covers; a note says which. Throws a `DocumentError` past `LIMITS.cells`.
  */
-export function sheetBlocks(sheet: Sheet, notes: ReadNote[]): SourceBlock[] {
-  const shown = showSheet(sheet);
+export function sheetBlocks(sheet: Sheet, notes: ReadNote[], file: string): SourceBlock[] {
+  const shown = showCells(sheet, notes, file);
   if (!shown) return [];
   noteHidden(sheet, notes);
   return runsOf(shown).flatMap((run) => {
@@ -48,45 +37,6 @@ const isAlone = ({ cells, isCovered }: ShownRow): boolean =>
   cells.every(({ blocks, rowspan }) => blocks.length > 0 && rowspan === 1);
 
 const paragraphsOf = ({ cells }: ShownRow): SourceBlock[] => cells.flatMap(({ blocks }) => blocks);
-
-/** The cells of a sheet that are shown; undefined where there are none. */
-function showSheet(sheet: Sheet): ShownSheet | undefined {
-  const bounds = boundsOf(sheet);
-  if (!bounds) return undefined;
-  const rows = countShown(bounds.row, (row) => sheet.hiddenRows.has(row));
-  const columns = countShown(bounds.column, sheet.isColumnHidden);
-  const cells = new Map<number, Map<number, ShownCell>>();
-  const show = (area: Area, words: string) => {
-    // A merged cell whose first row or column is hidden shows its words in the first one that is not.
-    const top = rows.next(area.top);
-    const left = columns.next(area.left);
-    if (top === undefined || left === undefined || top > area.bottom || left > area.right) return;
-    const row = cells.get(top) ?? new Map<number, ShownCell>();
-    if (words !== '' || !row.has(left)) row.set(left, { words, area: { ...area, top, left } });
-    cells.set(top, row);
-  };
-  for (const [row, columnsOfRow] of sheet.rows) {
-    for (const [column, words] of columnsOfRow) {
-      show({ top: row, left: column, bottom: row, right: column }, words);
-    }
-  }
-  for (const area of sheet.merges) {
-    const bottom = Math.min(area.bottom, bounds.row);
-    show({ ...area, bottom }, sheet.rows.get(area.top)?.get(area.left) ?? '');
-  }
-  return { sheet, rows, cells };
-}
-
-/** The last row and column that hold words: a sheet may claim a million rows of nothing. */
-function boundsOf({ rows }: Sheet): { row: number; column: number } | undefined {
-  let bounds: { row: number; column: number } | undefined;
-  for (const [row, columns] of rows) {
-    for (const column of columns.keys()) {
-      bounds = { row: Math.max(row, bounds?.row ?? 0), column: Math.max(column, bounds?.column ?? 0) };
-    }
-  }
-  return bounds;
-}
 
 /** Rows without a blank one between them. A row that a merged cell with words reaches into is not blank. */
 function runsOf(shown: ShownSheet): ShownRow[][] {
@@ -114,11 +64,11 @@ function* shownBetween(from: number, to: number, rows: Shown): Generator<number>
   for (let row = rows.next(from); row !== undefined && row < to; row = rows.next(row + 1)) yield row;
 }
 
-function cellsOf(row: number, { sheet, cells, rows }: ShownSheet): SourceCell[] {
+function cellsOf(row: number, { name, cells, rows }: ShownSheet): SourceCell[] {
   return [...(cells.get(row) ?? [])]
     .toSorted(([a], [b]) => a - b)
     .map(([column, { words, area }]) => {
-      const place = placeOf(sheet.name, row, column);
+      const place = placeOf(name, row, column);
       return {
         column,
         place,

@@ -1,4 +1,5 @@
 import type { ReadNote } from '../../blocks.ts';
+import { DocumentError } from '../../document-error.ts';
 import { LIMITS, pastLimit } from '../limits.ts';
 import { childOf, elementsOf, readXml, textOf, type XmlElement } from '../xml.ts';
 import type { NumberFormat } from './display.ts';
@@ -69,7 +70,8 @@ function readRow(row: XmlElement, number: number, sheet: string, workbook: Workb
 }
 
 /** What a cell shows; undefined where it is a formula whose result the file does not hold. */
-function readCell(cell: XmlElement, { words, formats, display }: Workbook): string | undefined {
+function readCell(cell: XmlElement, workbook: Workbook): string | undefined {
+  const { formats, display } = workbook;
   const kind = cell.attributes['t'] ?? 'n';
   const format = formats(Number(cell.attributes['s'] ?? 0));
   if (kind === 'inlineStr') {
@@ -80,10 +82,22 @@ function readCell(cell: XmlElement, { words, formats, display }: Workbook): stri
   const printed = value ? textOf(value) : '';
   if (kind === 'str') return display(unescapeControls(printed), format);
   if (printed === '') return childOf(cell, 'f') ? undefined : '';
-  if (kind === 's') return display(words[Number(printed)] ?? '', format);
+  if (kind === 's') return display(sharedWords(printed, workbook), format);
   if (kind === 'b') return printed === '1' ? 'TRUE' : 'FALSE';
   const number = Number(printed);
   return kind === 'n' && Number.isFinite(number) ? display(number, format) : printed;
+}
+
+function sharedWords(number: string, { words, file }: Workbook): string {
+  const found = words[Number(number)];
+  if (found === undefined) {
+    throw new DocumentError({
+      file,
+      expected: 'a text for each number of a cell',
+      found: `none for ${number}`,
+    });
+  }
+  return found;
 }
 
 function readMerges(sheet: XmlElement): Sheet['merges'] {

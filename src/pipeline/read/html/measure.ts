@@ -69,7 +69,11 @@ function measureInto(element: HtmlElement, isLinked: boolean, measures: Map<Html
       if (isLinked || isLink) own.linked += length;
     } else if (isElement(child) && !isUnprinted(child) && !isHidden(child)) {
       const inner = measureInto(child, isLinked || isLink, measures);
-      for (const key of ['words', 'linked', 'links', 'tables', 'titles'] as const) own[key] += inner[key];
+      own.words += inner.words;
+      own.linked += inner.linked;
+      own.links += inner.links;
+      own.tables += inner.tables;
+      own.titles += inner.titles;
     }
   }
   if (element.tagName === 'table' && own.tables === 0 && own.linked <= own.words / 2 && linesUp(element))

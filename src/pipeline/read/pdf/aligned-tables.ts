@@ -1,5 +1,7 @@
-import { type Band, isIn, joinBand, settleColumns, startBand, startLike } from './bands.ts';
-import { around } from './geometry.ts';
+import { type Band, type Column, isIn, joinBand, settleColumns, startBand, startLike } from './bands.ts';
+import type { CellTexts } from './cell-texts.ts';
+import { isRowCut } from './cut-row.ts';
+import { around, largest } from './geometry.ts';
 import type { LayoutCell, TableItem, TextItem } from './layout.ts';
 import { gapsOfRows, rowsOf } from './row-gaps.ts';
 
@@ -43,53 +45,83 @@ function isNear({ line }: TextItem, next: TextItem): boolean {
 
 function isTable(bands: readonly Band[]): boolean {
   const parted = bands.flatMap(({ items }) => items).filter(({ pieces }) => pieces.length > 1);
-  const width = Math.max(...bands.map(({ columns }) => columns.length));
+  const width = largest(bands.map(({ columns }) => columns.length));
   return parted.length >= (width > 2 ? FEWEST_LINES : FEWEST_OF_TWO);
 }
 
-type Row = { cells: Omit<LayoutCell, 'row'>[]; items: readonly TextItem[] };
+/** Cells of one row; each ends where the words of its column do. */
+interface Row {
+  cells: Omit<LayoutCell, 'row'>[];
+  items: readonly TextItem[];
+}
 
 /** Rows in which only the first column is filled stand between two tables: they are lines of text. */
 function toTables(bands: readonly Band[]): (TextItem | TableItem)[] {
   const box = around(bands.flatMap(({ items }) => items.map(({ line }) => line.box)));
-  const gaps = gapsOfRows(bands.flatMap(({ items }) => items));
   const out: (TextItem | TableItem)[] = [];
   let open: TableItem | null = null;
-  for (const band of bands) {
-    const edges = edgesOf(settleColumns(band), box.left, box.right);
-    for (const items of rowsOf(band, gaps)) {
-      const row = toRow(items, edges);
-      if (isHeading(row)) {
-        out.push(...items);
-        open = null;
-        continue;
-      }
-      if (!open) out.push((open = { kind: 'table', cells: [], rowCount: 0, box }));
-      for (const cell of row.cells) open.cells.push({ ...cell, row: open.rowCount });
-      open.rowCount++;
+  for (const row of joinCutRows(allRows(bands))) {
+    if (isHeading(row)) {
+      out.push(...row.items);
+      open = null;
+      continue;
     }
+    if (!open) {
+      open = { kind: 'table', cells: [], rowCount: 0, box };
+      out.push(open);
+    }
+    const edges = edgesOf(row.cells, box.left, box.right);
+    for (const [index, cell] of row.cells.entries()) {
+      const [left, right] = [edges[index] as number, edges[index + 1] as number];
+      open.cells.push({ ...cell, left, right, row: open.rowCount });
+    }
+    open.rowCount++;
   }
   return out;
 }
+
+function allRows(bands: readonly Band[]): Row[] {
+  const gaps = gapsOfRows(bands.flatMap(({ items }) => items));
+  return bands.flatMap((band) => {
+    const columns = settleColumns(band);
+    return rowsOf(band, gaps).map((items) => toRow(items, columns));
+  });
+}
+
+/** Without rules there is no telling where a page cut a row but by its words. */
+function joinCutRows(rows: readonly Row[]): Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const above = joined.at(-1);
+    const isNext = above && above.items.at(-1)?.line.page !== row.items[0]?.line.page;
+    const pairs = row.cells.map((cell, index) => [above?.cells[index], cell] as const);
+    if (isNext && above.cells.length === row.cells.length && isRowCut(pairs, NO_TEXTS)) {
+      for (const [cell, below] of pairs) cell?.lines.push(...below.lines);
+      above.items = [...above.items, ...row.items];
+    } else joined.push(row);
+  }
+  return joined;
+}
+
+const NO_TEXTS: CellTexts = { count: () => 0 };
 
 const isHeading = ({ cells, items }: Row): boolean =>
   cells.every(({ lines }, index) => lines.length > 0 === (index === 0)) &&
   items.every(({ pieces }) => pieces.length === 1);
 
-function toRow(items: readonly TextItem[], edges: readonly number[]): Row {
+function toRow(items: readonly TextItem[], columns: readonly Column[]): Row {
   const pieces = items.flatMap((item) => item.pieces);
-  const cells = edges.slice(1).map((right, index) => {
-    const left = edges[index] as number;
-    const lines = pieces.filter((piece) => isIn({ left, right }, piece.box));
+  const edges = edgesOf(columns, -Infinity, Infinity);
+  const cells = columns.map(({ left, right }, index) => {
+    const place = { left: edges[index] as number, right: edges[index + 1] as number };
+    const lines = pieces.filter((piece) => isIn(place, piece.box));
     return { rows: 1, left, right, lines, openTop: false, openBottom: false };
   });
   return { cells, items };
 }
 
 /** The edges of the columns: halfway between the words of one and of the next. */
-function edgesOf(columns: readonly { left: number; right: number }[], left: number, right: number): number[] {
-  const inner = columns
-    .slice(1)
-    .map((column, index) => (column.left + (columns[index] as { right: number }).right) / 2);
+function edgesOf(columns: readonly Column[], left: number, right: number): number[] {
+  const inner = columns.slice(1).map((column, index) => (column.left + (columns[index] as Column).right) / 2);
   return [left, ...inner, right];
 }

@@ -1,7 +1,7 @@
 import type { TextItem } from './layout.ts';
 
 /** From where to where the words of a column reach. */
-interface Column {
+export interface Column {
   left: number;
   right: number;
 }
@@ -20,15 +20,21 @@ export const startBand = (item: TextItem): Band => ({
   items: [item],
 });
 
+/** How many bands above one may be like it: a form has few kinds of rows. */
+const NEAR_BANDS = 8;
 /** How exactly a line of one piece must begin where a column above does, in heights of the font. */
 const SAME_LEFT = 0.3;
 
 /** A line of one piece that begins a band with the columns of one above, if it begins where one of them does. */
 export function startLike(bands: readonly Band[], item: TextItem): Band | undefined {
   const { left } = item.line.box;
-  const like = bands.findLast(({ columns }) =>
-    columns.some((column, index) => index > 0 && Math.abs(column.left - left) <= SAME_LEFT * item.line.size),
-  );
+  const like = bands
+    .slice(-NEAR_BANDS)
+    .findLast(({ columns }) =>
+      columns.some(
+        (column, index) => index > 0 && Math.abs(column.left - left) <= SAME_LEFT * item.line.size,
+      ),
+    );
   const band = like && { columns: [...like.columns], items: [] };
   return band && joinBand(band, item) ? band : undefined;
 }
@@ -41,7 +47,9 @@ export function joinBand(band: Band, item: TextItem): boolean {
   let columns = band.columns;
   const taken = new Set<Column>();
   for (const { box, size } of item.pieces) {
-    const touched = columns.filter(({ left, right }) => box.left < right + APART * size && box.right > left - APART * size);
+    const touched = columns.filter(
+      ({ left, right }) => box.left < right + APART * size && box.right > left - APART * size,
+    );
     const [own] = touched;
     if (touched.length > 1 || (own && taken.has(own))) return false;
     const column = {
@@ -62,7 +70,9 @@ export function settleColumns(band: Band): Column[] {
   for (let index = 0; index + 1 < columns.length; ) {
     const [first, second] = [columns[index] as Column, columns[index + 1] as Column];
     const both = { left: first.left, right: second.right };
-    const fits = band.items.every(({ pieces }) => pieces.filter((piece) => isIn(both, piece.box)).length <= 1);
+    const fits = band.items.every(
+      ({ pieces }) => pieces.filter((piece) => isIn(both, piece.box)).length <= 1,
+    );
     if (fits) columns.splice(index, 2, both);
     else index++;
   }

@@ -23,7 +23,10 @@ export function collectCellTexts(pages: readonly PageLayout[]): CellTexts {
   return {
     count(left, text) {
       const column = Math.round(left / COLUMN);
-      return [column - 1, column, column + 1].reduce((sum, near) => sum + (counts.get(key(near, text)) ?? 0), 0);
+      return [column - 1, column, column + 1].reduce(
+        (sum, near) => sum + (counts.get(key(near, text)) ?? 0),
+        0,
+      );
     },
   };
 }

@@ -2,7 +2,8 @@ import type { CellTexts } from './cell-texts.ts';
 import { isBlankCell, type LayoutCell, wordsOf } from './layout.ts';
 
 /** A cell of the last row of a page with the one in the same column of the first row of the next. */
-export type CellPair = readonly [above: LayoutCell | undefined, below: LayoutCell];
+type Cell = Omit<LayoutCell, 'row'>;
+export type CellPair = readonly [above: Cell | undefined, below: Cell];
 
 /** How strongly each sign speaks for a row that the page break cut, or against it. */
 const SIGNS = {
@@ -29,7 +30,7 @@ const ENOUGH = 2;
  * them in any column. Where both pages are ruled at the break, as Word does it, signs are weighed.
  */
 export function isRowCut(pairs: readonly CellPair[], texts: CellTexts): boolean {
-  if (!pairs.every((pair): pair is [LayoutCell, LayoutCell] => pair[0] !== undefined)) return false;
+  if (!pairs.every((pair): pair is [Cell, Cell] => pair[0] !== undefined)) return false;
   if (pairs.every(([above, below]) => above.openBottom && below.openTop)) return true;
   const going = pairs.filter(([, below]) => !isBlankCell(below));
   if (going.length === 0 || going.some(([above]) => isBlankCell(above))) return false;
@@ -47,7 +48,7 @@ export function isRowCut(pairs: readonly CellPair[], texts: CellTexts): boolean 
   return sum >= ENOUGH;
 }
 
-function weigh(above: LayoutCell, below: LayoutCell, texts: CellTexts): number {
+function weigh(above: Cell, below: Cell, texts: CellTexts): number {
   const [first, second] = [wordsOf(above.lines), wordsOf(below.lines)];
   let sum = breakingOff(above);
   if (texts.count(above.left, first + second) > 0) sum += SIGNS.joinedRecurs;
@@ -56,19 +57,22 @@ function weigh(above: LayoutCell, below: LayoutCell, texts: CellTexts): number {
 }
 
 /**
- * Whether a merged cell goes on: where no rule stands between its parts; where both print a text that is printed
- * whole elsewhere; where the second part covers rows and prints nothing; or where it goes on with its text beside a
- * label that goes on too, over as many rows.
+ * Whether a merged cell goes on: where no rule stands between its parts; where the second part covers rows and prints
+ * nothing; where both together print a text that is printed whole elsewhere; or where it goes on with its text beside
+ * a label that goes on too, over as many rows.
  */
 export function isCellCut(pair: CellPair, pairs: readonly CellPair[], texts: CellTexts): boolean {
   const [above, below] = pair;
   if (!above) return false;
   if (above.openBottom && below.openTop) return true;
-  if (below.rows === 1) return !isBlankCell(below) && weigh(above, below, texts) >= SIGNS.joinedRecurs;
-  if (isBlankCell(below)) return true;
+  if (isBlankCell(below)) return below.rows > 1;
+  if (isBlankCell(above)) return false;
   const label = pairs[pairs.indexOf(pair) - 1]?.[1];
-  const besideLabel = label !== undefined && isBlankCell(label) && label.rows === below.rows;
-  return !isBlankCell(above) && weigh(above, below, texts) + (besideLabel ? SIGNS.lacksAtStart : 0) >= ENOUGH;
+  const besideLabel =
+    below.rows > 1 && label !== undefined && isBlankCell(label) && label.rows === below.rows;
+  const recurs = texts.count(above.left, wordsOf([...above.lines, ...below.lines])) > 0;
+  if (!besideLabel && !recurs) return false;
+  return weigh(above, below, texts) + (besideLabel ? SIGNS.lacksAtStart : 0) >= ENOUGH;
 }
 
 /** How near to the edge of its cell the last line must end, in heights of its font. */
@@ -76,7 +80,7 @@ const NEAR_EDGE = 2;
 const WIDE = 10;
 const SENTENCE_END = /[。；;！!？?]$/u;
 
-function breakingOff({ lines, left, right }: LayoutCell): number {
+function breakingOff({ lines, left, right }: Cell): number {
   const line = lines.at(-1);
   if (!line || SENTENCE_END.test(line.text)) return SIGNS.endsSentence;
   if (right - line.box.right >= NEAR_EDGE * line.size) return SIGNS.endsShort;

@@ -66,6 +66,19 @@ export function placeBox(matrix: Matrix, { left, top, right, bottom }: Box): Box
   };
 }
 
+/** Like `Math.max(...values)`, for any number of them; -Infinity where there are none. */
+export const largest = (values: Iterable<number>): number => {
+  let found = -Infinity;
+  for (const value of values) if (value > found) found = value;
+  return found;
+};
+
+export const smallest = (values: Iterable<number>): number => {
+  let found = Infinity;
+  for (const value of values) if (value < found) found = value;
+  return found;
+};
+
 /** The smallest box around several; there must be one. */
 export function around(boxes: readonly Box[]): Box {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };

@@ -1,8 +1,15 @@
 import { alignTables } from './aligned-tables.ts';
 import { type CellTexts, collectCellTexts } from './cell-texts.ts';
-import { countRepeatedRows, fitTogether, joinTables, takeRows } from './join-tables.ts';
+import {
+  countRepeatedRows,
+  fitTogether,
+  joinTables,
+  type OpenTable,
+  openTable,
+  takeRows,
+} from './join-tables.ts';
 import { type PageLayout, type PlacedLine, type TableItem, type TextItem, wordsOf } from './layout.ts';
-import { goesOn, rightEdgeOf } from './paragraphs.ts';
+import { goesOn, type Setting, settingOf } from './paragraphs.ts';
 import { findRunning } from './running-text.ts';
 import type { LaidBlock } from './write-blocks.ts';
 
@@ -19,8 +26,8 @@ interface Joining {
   /** Lines since the last table. */
   flow: TextItem[];
   /** The table that was read last, and the lines right above it: a title may be printed again above its next part. */
-  last: { table: TableItem; page: number; titles: readonly string[] } | null;
-  rightEdge: number;
+  last: (OpenTable & { page: number; titles: readonly string[] }) | null;
+  setting: Setting;
   texts: CellTexts;
 }
 
@@ -29,14 +36,14 @@ export function joinPages(pages: readonly PageLayout[]): LaidBlock[] {
   const running = findRunning(pages);
   const joining: Joining = {
     ...{ blocks: [], running: [], flow: [], last: null },
-    rightEdge: Math.max(...pages.map(rightEdgeOf)),
+    setting: settingOf(pages),
     texts: collectCellTexts(pages),
   };
   for (const { number, items } of pages) {
     for (const [index, item] of items.entries()) {
       if (item.kind === 'table') addTable(item, number, joining);
       else if (!running.has(item)) joining.flow.push(item);
-      else joining.running.push({ lines: [item.line], page: number, atFoot: index > items.length / 2 });
+      else joining.running.push({ lines: [item.line], page: number, atFoot: index >= items.length / 2 });
     }
   }
   endFlow(joining);
@@ -46,30 +53,32 @@ export function joinPages(pages: readonly PageLayout[]): LaidBlock[] {
 function addTable(table: TableItem, page: number, joining: Joining): void {
   const { last, flow } = joining;
   const titles = flow.map(({ line }) => wordsOf([line]));
-  if (last && page === last.page + 1 && isNextPart(last.table, last.titles, titles, table)) {
+  if (last && page === last.page + 1 && isNextPart(last, last.titles, titles, table)) {
     for (const { line } of flow) joining.running.push({ lines: [line], page, atFoot: false });
     joining.flow = [];
-    for (const { lines } of takeRows(table, countRepeatedRows(last.table, table)))
+    for (const { lines } of takeRows(table, countRepeatedRows(last, table)))
       joining.running.push({ lines, page, atFoot: false });
-    joinTables(last.table, table, joining.texts);
+    joinTables(last, table, joining.texts);
     last.page = page;
     return;
   }
   endFlow(joining);
   joining.blocks.push(table);
-  joining.last = { table, page, titles };
+  joining.last = { ...openTable(table), page, titles };
 }
 
 /** Whether a table goes on with the one before: nothing but its own titles, printed again, stands between. */
 function isNextPart(
-  above: TableItem,
+  above: OpenTable,
   titles: readonly string[],
   between: readonly string[],
   below: TableItem,
 ): boolean {
-  if (!fitTogether(above, below)) return false;
+  if (!fitTogether(above.table, below)) return false;
   if (between.length === 0) return true;
-  return titles.slice(-between.length).join('\n') === between.join('\n') && countRepeatedRows(above, below) > 0;
+  return (
+    titles.slice(-between.length).join('\n') === between.join('\n') && countRepeatedRows(above, below) > 0
+  );
 }
 
 /** Lines since the last table → paragraphs, and tables without rules. */
@@ -82,7 +91,7 @@ function endFlow(joining: Joining): void {
       continue;
     }
     const before = paragraph?.at(-1);
-    if (before && goesOn(before, item.line, joining.rightEdge)) paragraph?.push(item.line);
+    if (before && goesOn(before, item.line, joining.setting)) paragraph?.push(item.line);
     else {
       paragraph = [item.line];
       joining.blocks.push({ kind: 'paragraph', lines: paragraph });
@@ -108,7 +117,8 @@ function interleave(blocks: readonly LaidBlock[], running: readonly Running[]): 
   return out;
 }
 
-const isBefore = ({ page, atFoot }: Running, other: number): boolean => (atFoot ? page < other : page <= other);
+const isBefore = ({ page, atFoot }: Running, other: number): boolean =>
+  atFoot ? page < other : page <= other;
 
 const pageOf = (block: LaidBlock): number => {
   const lines = block.kind === 'table' ? block.cells.flatMap((cell) => cell.lines) : block.lines;

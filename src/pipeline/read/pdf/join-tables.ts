@@ -18,26 +18,39 @@ const isSameColumn = (a: LayoutCell, b: LayoutCell): boolean =>
 const FEWEST_HEADINGS = 3;
 const MOST_HEADER_ROWS = 4;
 
-/** How many rows at the top of a table print again the column header with which the table above begins. */
-export function countRepeatedRows(above: TableItem, below: TableItem): number {
-  let same = 0;
-  while (same < Math.min(MOST_HEADER_ROWS, below.rowCount - 1) && isSameRow(above, below, same)) same++;
-  const isHeader = Array.from({ length: same }, (_, row) => cellsOfRow(below, row)).some(
-    (cells) => cells.filter((cell) => !isBlankCell(cell)).length >= FEWEST_HEADINGS,
-  );
-  return isHeader ? same : 0;
+/** A table that may go on: with its first rows, and the cells that reach its end. */
+export interface OpenTable {
+  table: TableItem;
+  top: readonly (readonly LayoutCell[])[];
+  ending: readonly LayoutCell[];
 }
 
-function isSameRow(above: TableItem, below: TableItem, row: number): boolean {
-  const [first, second] = [cellsOfRow(above, row), cellsOfRow(below, row)];
-  return (
-    first.length === second.length &&
-    first.every((cell, index) => {
-      const other = second[index] as LayoutCell;
-      return isSameColumn(cell, other) && wordsOf(cell.lines) === wordsOf(other.lines);
-    })
-  );
+export const openTable = (table: TableItem): OpenTable => ({
+  table,
+  top: Array.from({ length: MOST_HEADER_ROWS }, (_, row) => cellsOfRow(table, row)),
+  ending: cellsEndingAt(table.cells, table.rowCount),
+});
+
+const cellsEndingAt = (cells: readonly LayoutCell[], end: number): LayoutCell[] =>
+  cells.filter(({ row, rows }) => row + rows === end);
+
+/** How many rows at the top of a table print again the column header with which the table above begins. */
+export function countRepeatedRows({ top }: OpenTable, below: TableItem): number {
+  const most = Math.min(MOST_HEADER_ROWS, below.rowCount - 1);
+  const rows = top.slice(0, Math.max(0, most));
+  const other = rows.findIndex((cells, row) => !isSameRow(cells, cellsOfRow(below, row)));
+  const same = other < 0 ? rows : rows.slice(0, other);
+  const isHeader = same.some((cells) => cells.filter((cell) => !isBlankCell(cell)).length >= FEWEST_HEADINGS);
+  return isHeader ? same.length : 0;
 }
+
+const isSameRow = (first: readonly LayoutCell[], second: readonly LayoutCell[]): boolean =>
+  first.length > 0 &&
+  first.length === second.length &&
+  first.every((cell, index) => {
+    const other = second[index] as LayoutCell;
+    return isSameColumn(cell, other) && wordsOf(cell.lines) === wordsOf(other.lines);
+  });
 
 /** Takes the first rows off a table; gives their filled cells. Cells that go on below them stay. */
 export function takeRows(table: TableItem, count: number): LayoutCell[] {
@@ -56,23 +69,26 @@ export function takeRows(table: TableItem, count: number): LayoutCell[] {
  * Puts the part of a table from the top of a page below the part from the page before. A row that the page break cut
  * becomes one row again, a merged cell that it cut one cell.
  */
-export function joinTables(above: TableItem, below: TableItem, texts: CellTexts): void {
-  const last = above.rowCount - 1;
-  const ending = above.cells.filter(({ row, rows }) => row + rows - 1 === last);
-  const pairs = cellsOfRow(below, 0).map((cell): CellPair => [
-    ending.find((other) => isSameColumn(other, cell)),
-    cell,
-  ]);
+export function joinTables(open: OpenTable, below: TableItem, texts: CellTexts): void {
+  const { table, ending } = open;
+  const pairs = cellsOfRow(below, 0).map(
+    (cell): CellPair => [ending.find((other) => isSameColumn(other, cell)), cell],
+  );
   const isCut = isRowCut(pairs, texts);
-  const offset = isCut ? last : above.rowCount;
-  for (const cell of below.cells) {
-    const pair = pairs.find(([, other]) => other === cell);
-    const partner = pair?.[0];
-    if (partner && (isCut || isCellCut(pair, pairs, texts))) {
-      partner.lines.push(...cell.lines);
-      partner.rows += cell.rows - (isCut ? 1 : 0);
-      partner.openBottom = cell.openBottom;
-    } else above.cells.push({ ...cell, row: cell.row + offset });
-  }
-  above.rowCount = offset + below.rowCount;
+  const offset = table.rowCount - (isCut ? 1 : 0);
+  const own = below.cells.map((cell) => {
+    const pair = cell.row === 0 ? pairs.find(([, other]) => other === cell) : undefined;
+    const partner = ending.find((other) => other === pair?.[0]);
+    if (!pair || !partner || !(isCut || isCellCut(pair, pairs, texts))) {
+      const moved = { ...cell, row: cell.row + offset };
+      table.cells.push(moved);
+      return moved;
+    }
+    partner.lines.push(...cell.lines);
+    partner.rows += cell.rows - (isCut ? 1 : 0);
+    partner.openBottom = cell.openBottom;
+    return partner;
+  });
+  table.rowCount = offset + below.rowCount;
+  open.ending = cellsEndingAt(own, table.rowCount);
 }

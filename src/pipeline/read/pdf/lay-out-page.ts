@@ -1,6 +1,7 @@
 import { type Box, opposite, place, placeBox, type Rule, straighten, type Turn } from './geometry.ts';
 import type { Glyph } from './glyph.ts';
 import type { Item, LayoutCell, PageLayout, PlacedLine, TableItem } from './layout.ts';
+import { mergeRules } from './merge-rules.ts';
 import type { PageContent } from './page-content.ts';
 import { findGrids, type Grid, type GridCell } from './ruled-grid.ts';
 import { buildRuns, type Run } from './runs.ts';
@@ -14,7 +15,8 @@ export type ToLines = (runs: readonly Run[]) => PlacedLine[];
 /** What is drawn on a page → its lines and tables in reading order. */
 export function layOutPage(content: PageContent, number: number): PageLayout {
   const turn = mainTurn(content.glyphs);
-  const { glyphs, rules } = turned(content, turn);
+  const { glyphs, rules: strokes } = turned(content, turn);
+  const rules = { level: mergeRules(strokes.level), upright: mergeRules(strokes.upright) };
   const back = straighten(opposite(turn));
   const toLines: ToLines = (runs) =>
     buildLines(runs).map((line) => {
@@ -31,7 +33,7 @@ export function layOutPage(content: PageContent, number: number): PageLayout {
     if (grid) items.push(toTable(grid, inCells, toLines));
   }
   const width = turn % 180 === 0 ? content.width : content.height;
-  return { number, width, items };
+  return { number, width, items, operators: content.operators };
 }
 
 /** How many tables begin above it. */
@@ -48,7 +50,10 @@ function mainTurn(glyphs: readonly Glyph[]): Turn {
 }
 
 /** A page whose text runs downwards is read as if it were held upright; what is not on the page is left out. */
-function turned({ width, height, glyphs, rules }: PageContent, turn: Turn): Pick<PageContent, 'glyphs' | 'rules'> {
+function turned(
+  { width, height, glyphs, rules }: PageContent,
+  turn: Turn,
+): Pick<PageContent, 'glyphs' | 'rules'> {
   const onPage = glyphs.filter(({ x, y, endX, endY }) => {
     const [middleX, middleY] = [(x + endX) / 2, (y + endY) / 2];
     return middleX >= 0 && middleY >= 0 && middleX <= width && middleY <= height;

@@ -43,9 +43,11 @@ export interface PageLayout {
   /** From side to side, so held. */
   width: number;
   items: Item[];
+  /** How many operators draw it. */
+  operators: number;
 }
 
-export const isBlankCell = ({ lines }: LayoutCell): boolean => lines.length === 0;
+export const isBlankCell = ({ lines }: Pick<LayoutCell, 'lines'>): boolean => lines.length === 0;
 
 /** The cells that begin in a row, from left to right. */
 export const cellsOfRow = ({ cells }: TableItem, row: number): LayoutCell[] =>

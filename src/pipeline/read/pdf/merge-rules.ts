@@ -1,7 +1,7 @@
 import type { Rule } from './geometry.ts';
 
 /** Strokes this near to each other are one rule: double lines, and the borders of two cells that meet. */
-const NEAR = 2.5;
+export const NEAR = 2.5;
 /** A double line and what else is near is at most this wide. */
 const WIDEST = 5;
 /** Pieces of a rule this near are one: dashes, and cells that draw their own borders. */

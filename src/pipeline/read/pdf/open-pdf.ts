@@ -15,8 +15,11 @@ export interface OpenOptions {
   assets: PdfAssets;
   /** Stops the reading; what it rejects with is the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** Fails on a page at its first image. Without it images are passed over: they are never decoded. */
-  failAtImages?: boolean;
+  /**
+   * Breaks a page off at its first image: fewer operators come than without it. Images are never decoded; without this
+   * they are passed over, and leave no trace.
+   */
+  stopAtImages?: boolean;
 }
 
 /** Bytes → an open PDF. Throws a `DocumentError` for what is none, wants a password, or is more than `LIMITS` allows. */
@@ -94,7 +97,7 @@ const FIXED = {
   maxImageSize: 0,
 } as const;
 
-function settings(bytes: Uint8Array, assets: PdfAssets, { failAtImages }: OpenOptions) {
+function settings(bytes: Uint8Array, assets: PdfAssets, { stopAtImages }: OpenOptions) {
   const load = ({ kind, filename }: { kind: string; filename: string }) =>
     assets.load(kind === 'cMapUrl' ? 'cmap' : 'font', filename);
   return {
@@ -103,7 +106,7 @@ function settings(bytes: Uint8Array, assets: PdfAssets, { failAtImages }: OpenOp
     BinaryDataFactory: class {
       fetch = load;
     },
-    stopAtErrors: failAtImages === true,
+    stopAtErrors: stopAtImages === true,
   };
 }
 

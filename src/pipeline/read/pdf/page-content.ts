@@ -9,6 +9,7 @@ export interface PageContent {
   height: number;
   glyphs: Glyph[];
   rules: Rules;
+  operators: number;
 }
 
 /** What pdf.js tells of a font: how its widths become points, and whether it is set downwards. */
@@ -68,7 +69,13 @@ export interface Page {
 /** Draws a page without drawing: where its characters and its straight strokes come to stand. */
 export function readContent(list: OperatorList, page: Page, operators: Operators): PageContent {
   const rules: RuleList = { level: [], upright: [] };
-  const content: PageContent = { width: page.width, height: page.height, glyphs: [], rules };
+  const content: PageContent = {
+    width: page.width,
+    height: page.height,
+    glyphs: [],
+    rules,
+    operators: list.fnArray.length,
+  };
   const drawing: Drawing = {
     ...{ matrix: page.matrix, lineWidth: 1, font: {}, fontSize: 0, characterSpacing: 0, wordSpacing: 0 },
     ...{ stretch: 1, leading: 0, rise: 0, saved: [], textMatrix: [1, 0, 0, 1, 0, 0] },
@@ -227,15 +234,14 @@ function turnOf(dx: number, dy: number, matrix: Matrix): Turn {
   return y > 0 ? 90 : 270;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: fonts map glyphs that print nothing to control characters
-const NOT_PRINTED =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]/gu;
 const SOFT_HYPHEN = /\u00ad/gu;
-const BLANK = /[\s\u00a0\u3000]/gu;
+const BLANK = /\s/gu;
+/** What fonts map glyphs to that print nothing: control characters and marks without width. */
+const NOT_PRINTED = /[\p{Cc}\p{Cf}]/gu;
 
 /**
  * A character as printed: all blanks are one, marks without width are none. A soft hyphen that stands on a page is
  * a hyphen: it is drawn only where a line breaks.
  */
 const printedText = (unicode: string): string =>
-  unicode.replace(NOT_PRINTED, '').replace(SOFT_HYPHEN, '-').replace(BLANK, ' ');
+  unicode.replace(SOFT_HYPHEN, '-').replace(BLANK, ' ').replace(NOT_PRINTED, '');

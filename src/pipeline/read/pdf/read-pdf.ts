@@ -1,10 +1,11 @@
 import type { ReadDocument, ReadNote } from '../../blocks.ts';
 import { DocumentError } from '../../document-error.ts';
+import { LIMITS as ALL_FORMATS, pastLimit } from '../limits.ts';
+import type { Matrix } from './geometry.ts';
 import { joinPages } from './join-pages.ts';
 import { layOutPage } from './lay-out-page.ts';
 import type { PageLayout } from './layout.ts';
 import { LIMITS } from './limits.ts';
-import type { Matrix } from './geometry.ts';
 import { type OpenOptions, type OpenPdf, openPdf } from './open-pdf.ts';
 import { readContent } from './page-content.ts';
 import { writeBlocks } from './write-blocks.ts';
@@ -24,10 +25,13 @@ export interface PdfOptions extends Pick<OpenOptions, 'assets' | 'signal'> {
 export async function readPdf(bytes: Uint8Array, file: string, options: PdfOptions): Promise<ReadDocument> {
   checkBytes(bytes, file);
   const layouts = await withPdf(bytes, file, options, (pdf) => layOutPages(pdf, file, options));
-  const textless = layouts.filter(({ items }) => items.length === 0).map(({ number }) => number);
-  const images = await withPdf(bytes, file, { ...options, failAtImages: true }, (pdf) =>
-    pagesWithImages(pdf, textless),
-  );
+  const textless = layouts.filter(({ items }) => items.length === 0);
+  const images =
+    textless.length === 0
+      ? []
+      : await withPdf(bytes, file, { ...options, stopAtImages: true }, (pdf) =>
+          pagesWithImages(pdf, textless),
+        );
   if (textless.length === layouts.length) {
     throw new DocumentError({
       file,
@@ -35,12 +39,13 @@ export async function readPdf(bytes: Uint8Array, file: string, options: PdfOptio
       found: images.length > 0 ? pagesOf(images.length, 'images') : pagesOf(layouts.length, 'no text'),
     });
   }
-  const notes = images.map((page): ReadNote => ({ kind: 'picture', found: `page ${page}` }));
-  const document = writeBlocks(joinPages(layouts));
-  return notes.length > 0 ? { ...document, notes } : document;
+  const document = writeBlocks(joinPages(layouts), file);
+  if (images.length === 0) return document;
+  return { ...document, notes: images.map((page): ReadNote => ({ kind: 'picture', found: `page ${page}` })) };
 }
 
-const pagesOf = (count: number, what: string): string => `${count} ${count === 1 ? 'page' : 'pages'} of ${what}`;
+const pagesOf = (count: number, what: string): string =>
+  `${count} ${count === 1 ? 'page' : 'pages'} of ${what}`;
 
 const HEAD = '%PDF-';
 /** Where readers look for the marks of a PDF: some servers put bytes before the head, or after the end. */
@@ -54,7 +59,7 @@ function checkBytes(bytes: Uint8Array, file: string): void {
     throw new DocumentError({ file, expected, found });
   };
   if (bytes.length === 0) fail('a PDF', 'an empty file');
-  if (bytes.length > LIMITS.bytes) fail(`at most ${LIMITS.bytes} bytes`, `${bytes.length} bytes`);
+  if (bytes.length > ALL_FORMATS.file) throw pastLimit(file, 'file', `${bytes.length} bytes`);
   const latin = new TextDecoder('latin1');
   if (!latin.decode(bytes.subarray(0, HEAD_WITHIN)).includes(HEAD)) {
     fail('a PDF, which begins with %PDF-', `${bytes.length} bytes of something else`);
@@ -83,9 +88,14 @@ async function withPdf<T>(
 function inReadersWords(cause: unknown, file: string): unknown {
   if (!(cause instanceof Error) || cause instanceof DocumentError) return cause;
   if (cause.name === 'PasswordException') {
-    return new DocumentError({ file, expected: 'a PDF that opens without a password', found: 'a locked one' }, { cause });
+    return new DocumentError(
+      { file, expected: 'a PDF that opens without a password', found: 'a locked one' },
+      { cause },
+    );
   }
-  if (['InvalidPDFException', 'FormatError', 'UnknownErrorException', 'XRefParseException'].includes(cause.name)) {
+  if (
+    ['InvalidPDFException', 'FormatError', 'UnknownErrorException', 'XRefParseException'].includes(cause.name)
+  ) {
     return new DocumentError({ file, expected: 'a PDF in working order', found: cause.message }, { cause });
   }
   return cause;
@@ -99,11 +109,19 @@ async function layOutPages(pdf: OpenPdf, file: string, options: PdfOptions): Pro
     const list = await page.getOperatorList();
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const fontOf = (name: string) => (page.commonObjs.has(name) ? page.commonObjs.get(name) : {});
-    const content = readContent(list, { width, height, matrix: transform as unknown as Matrix, fontOf }, pdf.operators);
+    const content = readContent(
+      list,
+      { width, height, matrix: transform as unknown as Matrix, fontOf },
+      pdf.operators,
+    );
     characters += content.glyphs.length;
     if (content.glyphs.length > LIMITS.charactersPerPage || characters > LIMITS.characters) {
       const most = characters > LIMITS.characters ? LIMITS.characters : LIMITS.charactersPerPage;
-      throw new DocumentError({ file, expected: `at most ${most} characters`, found: `more, up to page ${number}` });
+      throw new DocumentError({
+        file,
+        expected: `at most ${most} characters`,
+        found: `more, up to page ${number}`,
+      });
     }
     layouts.push(layOutPage(content, number));
     page.cleanup();
@@ -112,13 +130,13 @@ async function layOutPages(pdf: OpenPdf, file: string, options: PdfOptions): Pro
   return layouts;
 }
 
-/** Of pages without text, those that show an image: opened so, pdf.js fails on them. */
-async function pagesWithImages(pdf: OpenPdf, pages: readonly number[]): Promise<number[]> {
+/** Of pages without text, those that show an image: opened to stop at images, pdf.js gives less of them. */
+async function pagesWithImages(pdf: OpenPdf, pages: readonly PageLayout[]): Promise<number[]> {
   const found: number[] = [];
-  for (const number of pages) {
+  for (const { number, operators } of pages) {
     const page = await pdf.page(number);
-    const list = await page.getOperatorList().catch(() => null);
-    if (list === null) found.push(number);
+    const list = await page.getOperatorList();
+    if (list.fnArray.length < operators) found.push(number);
     page.cleanup();
   }
   return found;

@@ -1,5 +1,5 @@
 import type { Band } from './bands.ts';
-import type { Box } from './geometry.ts';
+import { type Box, largest, smallest } from './geometry.ts';
 import type { PlacedLine, TextItem } from './layout.ts';
 
 /** Gaps between lines that are this much wider than within a cell part rows, in heights of the font. */
@@ -11,7 +11,7 @@ export type CellGap = number | null;
 /** What the gaps between the lines of a table tell of its rows. */
 export function gapsOfRows(items: readonly TextItem[]): CellGap {
   const narrowest = narrowestGap(items.flatMap(({ pieces }) => pieces));
-  const widest = Math.max(...items.slice(1).map((item, index) => gapBelow(items[index] as TextItem, item)));
+  const widest = largest(items.slice(1).map((item, index) => gapBelow(items[index] as TextItem, item)));
   return narrowest !== undefined && widest > narrowest + ROW_GAP ? narrowest : null;
 }
 
@@ -45,16 +45,18 @@ function gapInColumn(piece: PlacedLine, row: readonly TextItem[]): number | unde
 
 const isOver = (above: Box, below: Box): boolean => above.left < below.right && above.right > below.left;
 
+/** How many pieces further on the next one of a column may come. */
+const LOOK_AHEAD = 100;
+
 /** The narrowest gap below a line to the next one in its own column, in heights of the font. */
 function narrowestGap(pieces: readonly PlacedLine[]): number | undefined {
-  let narrowest: number | undefined;
-  for (const [index, piece] of pieces.entries()) {
-    const below = pieces.slice(index + 1).find(({ box, page }) => page === piece.page && isOver(piece.box, box));
-    if (!below) continue;
-    const gap = (below.box.top - piece.box.bottom) / piece.size;
-    if (narrowest === undefined || gap < narrowest) narrowest = gap;
-  }
-  return narrowest;
+  const gaps = pieces.flatMap((piece, index) => {
+    const below = pieces
+      .slice(index + 1, index + LOOK_AHEAD)
+      .find(({ box, page }) => page === piece.page && isOver(piece.box, box));
+    return below ? [(below.box.top - piece.box.bottom) / piece.size] : [];
+  });
+  return gaps.length > 0 ? smallest(gaps) : undefined;
 }
 
 const isOnNextPage = ({ line }: TextItem, next: TextItem): boolean => next.line.page !== line.page;

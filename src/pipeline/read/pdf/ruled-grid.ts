@@ -1,5 +1,6 @@
-import type { Box, Rule, Rules } from './geometry.ts';
-import { mergeRules, nearest, settlePlaces } from './merge-rules.ts';
+import { type Box, largest, type Rule, type Rules, smallest } from './geometry.ts';
+import { LIMITS } from './limits.ts';
+import { nearest, settlePlaces } from './merge-rules.ts';
 
 /** A cell of a grid: from `row`, `column` on, so many rows and columns. */
 export interface GridCell {
@@ -31,9 +32,9 @@ const SMALLEST = 16;
 /** How much of the side of a cell must be ruled. */
 const RULED = 0.6;
 
-/** Strokes of a page → the grids they rule. A frame around a text is none. */
+/** Merged rules of a page → the grids they rule. A frame around a text is none, nor is a drawing. */
 export function findGrids({ level, upright }: Rules): Grid[] {
-  return groupsThatMeet(mergeRules(level), mergeRules(upright)).flatMap((group) => {
+  return groupsThatMeet(level, upright).flatMap((group) => {
     const grid = buildGrid(group);
     return grid && grid.cells.length > 1 ? [grid] : [];
   });
@@ -79,6 +80,7 @@ function buildGrid({ level, upright }: Group): Grid | undefined {
   const xs = withEnds(upright, level);
   const ys = withEnds(level, upright);
   const box = { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 };
+  if (xs.length * ys.length > LIMITS.placesPerGrid) return undefined;
   if (box.right - box.left < SMALLEST || box.bottom - box.top < SMALLEST / 2) return undefined;
   const levelAt = byPlace(level, ys);
   const uprightAt = byPlace(upright, xs);
@@ -90,8 +92,8 @@ function buildGrid({ level, upright }: Group): Grid | undefined {
 /** The places of the rules, and the ends of the rules that cross them where these reach beyond. */
 function withEnds(rules: readonly Rule[], crossing: readonly Rule[]): number[] {
   const places = settlePlaces(rules.map(({ at }) => at));
-  const from = Math.min(...crossing.map((rule) => rule.from));
-  const to = Math.max(...crossing.map((rule) => rule.to));
+  const from = smallest(crossing.map((rule) => rule.from));
+  const to = largest(crossing.map((rule) => rule.to));
   if ((places[0] ?? 0) - from > OPEN_SIDE) places.unshift(from);
   if (to - (places.at(-1) ?? 0) > OPEN_SIDE) places.push(to);
   return places;

@@ -19,6 +19,10 @@ const LARGEST = 1.05;
 const PAGE_NUMBER =
   /^[-—–－·~]*\d{1,4}[-—–－·~]*$|^第?\d{1,4}页?[,，/]?(?:共|of|\/)\d{1,4}页?$|^第\d{1,4}页[,，/]?(?:共\d{1,4}页)?$|^page\d{1,4}(?:of\d{1,4})?$/iu;
 
+const TWO_NUMBERS = /\d\s+\d/u;
+const isPageNumber = (text: string): boolean =>
+  !TWO_NUMBERS.test(text) && PAGE_NUMBER.test(text.replace(/\s/gu, ''));
+
 interface Candidate {
   item: TextItem;
   page: number;
@@ -39,7 +43,7 @@ export function findRunning(pages: readonly PageLayout[]): Set<TextItem> {
     byKey.set(candidate.key, [...(byKey.get(candidate.key) ?? []), candidate]);
   }
   const isRunning = ({ item, page, key, y, isApart }: Candidate): boolean => {
-    if (PAGE_NUMBER.test(wordsOf([item.line]))) return true;
+    if (isPageNumber(item.line.text)) return true;
     if (!isApart || item.line.size > largest || item.pieces.length > MOST_PIECES) return false;
     const same = (byKey.get(key) ?? []).filter(
       (other) => Math.abs(other.y - y) <= SAME_PLACE && Math.abs(other.page - page) <= NEAR_PAGES,

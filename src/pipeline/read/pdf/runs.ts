@@ -72,7 +72,10 @@ function isParted(run: Run, next: Placed, upright: readonly Rule[]): boolean {
   if (run.turn !== 0 || next.start - run.end < slack) return false;
   return upright.some(
     ({ at, from, to }) =>
-      at >= run.end - slack && at <= next.start + slack && from <= run.baseline && to >= run.baseline - run.size,
+      at >= run.end - slack &&
+      at <= next.start + slack &&
+      from <= run.baseline &&
+      to >= run.baseline - run.size,
   );
 }
 
@@ -108,22 +111,31 @@ const DOUBLE = 0.12;
 
 /** Drops characters that are drawn a second time on the same spot. */
 function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
-  const seen = new Map<string, Glyph[]>();
+  /** By character and square of the page. */
+  const seen = new Map<string, Map<number, Glyph[]>>();
   return glyphs.filter((glyph) => {
-    if (glyph.text.trim() === '') return true;
-    const key = `${glyph.text} ${Math.round(glyph.size)} ${Math.round(glyph.y / 4)}`;
-    const others = [-1, 0, 1].flatMap(
-      (step) => seen.get(`${glyph.text} ${Math.round(glyph.size)} ${Math.round(glyph.y / 4) + step}`) ?? [],
-    );
-    if (others.some((other) => isDouble(other, glyph))) return false;
-    const list = seen.get(key);
-    if (list) list.push(glyph);
-    else seen.set(key, [glyph]);
+    if (glyph.text === ' ') return true;
+    const squares = seen.get(glyph.text) ?? new Map<number, Glyph[]>();
+    seen.set(glyph.text, squares);
+    if (squaresAround(glyph).some((square) => squares.get(square)?.some((other) => isDouble(other, glyph))))
+      return false;
+    const [own = 0] = squaresAround(glyph);
+    squares.set(own, [...(squares.get(own) ?? []), glyph]);
     return true;
   });
 }
 
+const SQUARE = 8;
+const ROW = 1 << 16;
+
+/** The square a character stands in, and those around it. */
+function squaresAround({ x, y }: Glyph): number[] {
+  const own = Math.round(x / SQUARE) + ROW * Math.round(y / SQUARE);
+  return [own, own - 1, own + 1, ...[-ROW, ROW].flatMap((row) => [own + row - 1, own + row, own + row + 1])];
+}
+
 function isDouble(first: Glyph, second: Glyph): boolean {
+  if (Math.abs(first.size - second.size) > 1) return false;
   const width = Math.hypot(first.endX - first.x, first.endY - first.y);
   const near = Math.min(DOUBLE * first.size, 0.4 * width);
   return Math.abs(first.x - second.x) <= near && Math.abs(first.y - second.y) <= near;

@@ -1,3 +1,4 @@
+import { largest, smallest } from './geometry.ts';
 import type { Run } from './runs.ts';
 import { linesOf } from './text-lines.ts';
 
@@ -24,8 +25,8 @@ export function textColumns(runs: readonly Run[]): Run[][] {
 
 /** The middle of the widest upright strip in the middle third that no run touches. */
 function findGutter(runs: readonly Run[]): number | undefined {
-  const left = Math.min(...runs.map(({ box }) => box.left));
-  const right = Math.max(...runs.map(({ box }) => box.right));
+  const left = smallest(runs.map(({ box }) => box.left));
+  const right = largest(runs.map(({ box }) => box.right));
   const size = runs[Math.floor(runs.length / 2)]?.size ?? 0;
   let end = left;
   let best: { at: number; width: number } | undefined;
@@ -40,8 +41,10 @@ function findGutter(runs: readonly Run[]): number | undefined {
 
 function isFullText(runs: readonly Run[]): boolean {
   const lines = linesOf(runs.filter(({ turn }) => turn === 0));
-  const ends = lines.map((line) => Math.max(...line.map(({ end }) => end)));
-  const right = Math.max(...ends);
-  const full = lines.filter((line, index) => right - (ends[index] as number) < NEAR_EDGE * (line[0]?.size ?? 0));
+  const ends = lines.map((line) => largest(line.map(({ end }) => end)));
+  const right = largest(ends);
+  const full = lines.filter(
+    (line, index) => right - (ends[index] as number) < NEAR_EDGE * (line[0]?.size ?? 0),
+  );
   return lines.length >= FEWEST_LINES && full.length >= FULL * lines.length;
 }

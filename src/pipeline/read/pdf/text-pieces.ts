@@ -1,5 +1,5 @@
-import type { PlacedLine, TextItem } from './layout.ts';
 import type { ToLines } from './lay-out-page.ts';
+import type { PlacedLine, TextItem } from './layout.ts';
 import type { Run } from './runs.ts';
 import { linesOf } from './text-lines.ts';
 
