@@ -3,11 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { downloadFiles, type PublishedTable } from '../src/export/download-files.ts';
+import { downloadFiles } from '../src/export/download-files.ts';
 import { fieldDictionary } from '../src/export/field-dictionary.ts';
+import type { PublishedTable } from '../src/export/publication.ts';
 import { readRelease } from '../src/export/release.ts';
 import { TABLE_NAMES } from '../src/model/tables.ts';
 import { openDataset } from '../src/query/node.ts';
+import { pagePath, site } from '../src/site.ts';
+import { loadReference } from './load-reference.ts';
 
 const HELP = `node scripts/build-downloads.ts [options]
 
@@ -25,14 +28,18 @@ async function main(): Promise<void> {
   });
   if (options.help) return console.log(HELP);
   const folder = resolve(options.data);
-  const files = downloadFiles({
+  const tables = await publishedTables(folder);
+  const dataPage = pagePath('/data/', 'zh');
+  const files = await downloadFiles({
     release: readRelease(
       await readFile(root('package.json'), 'utf8'),
       await readFile(root('CHANGELOG.md'), 'utf8'),
     ),
-    tables: await publishedTables(folder),
+    tables,
     words: fieldDictionary(),
     dataPackage: await readFile(join(folder, 'datapackage.json')),
+    address: site ? new URL(dataPage, site).href : dataPage,
+    further: await loadReference(root('data'), tables),
   });
   for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
   console.log(

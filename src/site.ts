@@ -23,8 +23,31 @@ export function readSiteAddress(env: {
   return { site: new URL(url).origin, base };
 }
 
-const { SITE_URL, BASE_PATH } = process.env;
+/** Where misreadings are reported, besides the text that a reader copies. */
+export interface ReportAddress {
+  kind: 'url' | 'email';
+  /** `https://example.org/new?body={text}`: `{text}`, where it stands, is filled with the report; or `name@example.org`. */
+  address: string;
+}
+
+/** Reads REPORT_URL, else REPORT_EMAIL; undefined without either. Throws where one is set and is no such address. */
+export function readReportAddress(env: {
+  REPORT_URL?: string | undefined;
+  REPORT_EMAIL?: string | undefined;
+}): ReportAddress | undefined {
+  const url = env.REPORT_URL?.trim();
+  const email = env.REPORT_EMAIL?.trim();
+  if (url && (!/^https?:\/\//.test(url) || !URL.canParse(url)))
+    throw new Error(`REPORT_URL: expected an address such as https://example.org/new, found "${url}"`);
+  if (url) return { kind: 'url', address: url };
+  if (email && !/^[^\s@?&]+@[^\s@?&]+$/.test(email))
+    throw new Error(`REPORT_EMAIL: expected an address such as name@example.org, found "${email}"`);
+  return email ? { kind: 'email', address: email } : undefined;
+}
+
+const { SITE_URL, BASE_PATH, REPORT_URL, REPORT_EMAIL } = process.env;
 export const { site, base } = readSiteAddress({ SITE_URL, BASE_PATH });
+export const report = readReportAddress({ REPORT_URL, REPORT_EMAIL });
 
 /** The address of a page in a language, inside the site: `('/explore/', 'en')` is `/en/explore/`. */
 export function pagePath(path: string, lang: Language, under: string = base): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filePath, pagePath, readSiteAddress } from '../src/site.ts';
+import { filePath, pagePath, readReportAddress, readSiteAddress } from '../src/site.ts';
 import { sitemapXml } from '../src/sitemap.ts';
 
 describe('the address of the site', () => {
@@ -15,6 +15,24 @@ describe('the address of the site', () => {
 
   test('is refused where it is no http address', () => {
     expect(() => readSiteAddress({ SITE_URL: 'example.org' })).toThrow('SITE_URL: expected an address');
+  });
+});
+
+describe('where misreadings are reported', () => {
+  test.each([
+    [{}, undefined],
+    [{ REPORT_EMAIL: ' a@example.org ' }, { kind: 'email', address: 'a@example.org' }],
+    [
+      { REPORT_URL: 'https://example.org/new?body={text}', REPORT_EMAIL: 'a@example.org' },
+      { kind: 'url', address: 'https://example.org/new?body={text}' },
+    ],
+  ])('%j', (env, address) => expect(readReportAddress(env)).toEqual(address));
+
+  test.each([
+    [{ REPORT_URL: 'javascript:alert(1)' }, 'REPORT_URL: expected an address'],
+    [{ REPORT_EMAIL: 'a@example.org?bcc=b@example.org' }, 'REPORT_EMAIL: expected an address'],
+  ])('is refused where it is no such address: %j', (env, message) => {
+    expect(() => readReportAddress(env)).toThrow(message);
   });
 });
 

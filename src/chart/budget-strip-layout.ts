@@ -1,15 +1,17 @@
 import { type Strip, stripLines } from './agency-strip.ts';
 import type { BudgetRow } from './budget-row.ts';
 import { dodge } from './dodge.ts';
-import { FONT_SIZE, type Label, LINE } from './draw-plot.ts';
+import type { Label } from './draw-plot.ts';
+import type { Point } from './points.ts';
 import { BOLD, widestLine, wrapText, wrapWithTail } from './text-measure.ts';
+import { FONT_SIZE, LINE } from './theme.ts';
 
 /** Where the parts of one strip stand, in pixels; x of dots stays in yuan, since Plot's scale places them. */
 export interface StripLayout {
   top: number;
   bottom: number;
   heading: Label;
-  dots: { yuan: number; y: number; r: number; title: string; isNamed: boolean }[];
+  dots: (Point & { yuan: number; y: number; r: number; isNamed: boolean })[];
   captions: (Label & { yuan: number; dotY: number; leaderY: number; dx: number })[];
   /** What to say of many projects with the same amount. */
   heap: (Label & { yuan: number; dx: number }) | undefined;
@@ -22,6 +24,8 @@ interface Place {
   position: (yuan: number) => number;
   /** A project's money as it is written. */
   amount: (row: BudgetRow) => string;
+  /** The project's dot, in words. */
+  point: (row: BudgetRow) => Point;
   /** What a reader must be told of a project, if anything. */
   remark: (row: BudgetRow) => string | undefined;
   /** What is said of `count` projects of the same amount. */
@@ -54,10 +58,10 @@ export function layOutStrip(strip: Strip<BudgetRow>, place: Place): StripLayout 
   const smallest = rows[0];
   const largest = rows.at(-1);
   const dots = rows.map((row, index) => ({
+    ...place.point(row),
     yuan: row.budget_yuan,
     y: middle + (offsets[index] ?? 0),
     r,
-    title: `${row.name} ${place.amount(row)}`,
     isNamed: row === smallest || row === largest,
   }));
   const captions = captionsOf(rows, dots, captionTop, place);

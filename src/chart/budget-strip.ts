@@ -1,14 +1,16 @@
 import * as Plot from '@observablehq/plot';
+import { yearLabel } from '../i18n/budget-year.ts';
 import { chartWords } from '../i18n/chart.ts';
-import { wordsIn } from '../i18n/language.ts';
-import { formatMoney, moneyTick, moneyTickWithUnit } from '../i18n/money.ts';
+import { type Language, wordsIn } from '../i18n/language.ts';
+import { exactYuan, formatMoney, moneyTick, moneyTickWithUnit } from '../i18n/money.ts';
 import { formatShare } from '../i18n/number.ts';
-import { stripsOf } from './agency-strip.ts';
+import { agencyName, stripsOf } from './agency-strip.ts';
 import { decadesOf, logPosition } from './axis.ts';
 import { type BudgetRow, drawableBudgets, isRepayment } from './budget-row.ts';
 import { layOutStrip, type StripLayout } from './budget-strip-layout.ts';
 import { drawPlot, leftLabels, textAt } from './draw-plot.ts';
 import { type ChartOptions, NARROW } from './options.ts';
+import { numberRows, POINT_CHANNELS, pointOf } from './points.ts';
 
 /**
  * One strip of dots per agency, one dot per project, on a shared log axis of yuan (printed as 万元 in Chinese). The
@@ -29,12 +31,18 @@ export function budgetStrip(rows: readonly BudgetRow[], options: ChartOptions): 
   const amount = (row: BudgetRow) => formatMoney(row.budget_yuan, lang);
   const remark = (row: BudgetRow) =>
     isRepayment(row) ? words.repayment(formatShare(row.budget_yuan / total, lang)) : undefined;
+  const numberOf = numberRows(rows);
+  const point = (row: BudgetRow) =>
+    pointOf(
+      [numberOf(row)],
+      [[row.name, `${agencyName(row, lang)} ${yearLabel(row, lang)}`, money(row, lang)]],
+    );
   const heap = (count: number, yuan: number) => words.heap(count, formatMoney(yuan, lang));
 
   let top = AXIS_HEIGHT;
   const layouts: StripLayout[] = [];
   for (const strip of strips) {
-    const layout = layOutStrip(strip, { top, frame, isNarrow, position, amount, remark, heap });
+    const layout = layOutStrip(strip, { top, frame, isNarrow, position, amount, point, remark, heap });
     layouts.push(layout);
     top = layout.bottom;
   }
@@ -51,6 +59,12 @@ export function budgetStrip(rows: readonly BudgetRow[], options: ChartOptions): 
       tick: (yuan) => (yuan === decades[0] ? moneyTickWithUnit(yuan, lang) : moneyTick(yuan, lang)),
     }),
   });
+}
+
+/** What people say and, where that is rounded or shortened, the exact sum. */
+function money({ budget_yuan }: BudgetRow, lang: Language): string {
+  const [said, exact] = [formatMoney(budget_yuan, lang), exactYuan(budget_yuan, lang)];
+  return said === exact ? said : chartWords.exactly[lang](said, exact);
 }
 
 const AXIS_HEIGHT = 24;
@@ -95,11 +109,11 @@ function marksOf(layouts: readonly StripLayout[], { decades, bottom, marginLeft,
     Plot.link(captions, { x1: 'yuan', x2: 'yuan', y1: 'dotY', y2: 'leaderY', className: 'leader' }),
     Plot.dot(
       dots.filter((dot) => !dot.isNamed),
-      { x: 'yuan', y: 'y', r: dots[0]?.r ?? 4, title: 'title', className: 'dots' },
+      { x: 'yuan', y: 'y', r: dots[0]?.r ?? 4, ...POINT_CHANNELS, className: 'dots' },
     ),
     Plot.dot(
       dots.filter((dot) => dot.isNamed),
-      { x: 'yuan', y: 'y', r: dots[0]?.r ?? 4, title: 'title', className: 'dots-named' },
+      { x: 'yuan', y: 'y', r: dots[0]?.r ?? 4, ...POINT_CHANNELS, className: 'dots-named' },
     ),
     // One mark a caption: Plot shifts a whole mark by `dx`, not one of its texts.
     ...captions.map((caption) =>

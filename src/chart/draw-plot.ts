@@ -1,11 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartOptions } from './options.ts';
-
-/** A size of type per width, so that labels stay readable on a phone. */
-export const FONT_SIZE = 12.5;
-export const LINE_HEIGHT = 1.32;
-/** From one line of text to the next, in pixels. */
-export const LINE = FONT_SIZE * LINE_HEIGHT;
+import { applyMarkStyles, FONT_SIZE, LINE_HEIGHT } from './theme.ts';
 
 interface Frame {
   height: number;
@@ -19,8 +14,8 @@ interface Frame {
 
 /**
  * Draws marks whose y is a pixel from the top and whose x goes through one scale. What Plot writes for itself and our
- * pages do not allow or need is taken out: its `<style>` (a strict Content-Security-Policy; the rules are in
- * chart.css) and the fourteenth decimal of a coordinate.
+ * pages do not allow or need is taken out: its `<style>` (a strict Content-Security-Policy; looks are attributes, see
+ * theme.ts) and the fourteenth decimal of a coordinate. Marks that are points get the numbers of their rows.
  */
 export function drawPlot(options: ChartOptions, frame: Frame): SVGSVGElement {
   const svg = Plot.plot({
@@ -39,17 +34,23 @@ export function drawPlot(options: ChartOptions, frame: Frame): SVGSVGElement {
   for (const style of svg.querySelectorAll('style')) style.remove();
   svg.setAttribute('class', `chart ${frame.kind}`);
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', options.label);
   svg.setAttribute('font-size', String(FONT_SIZE));
-  for (const name of ['font-family', 'fill']) svg.removeAttribute(name);
-  for (const element of svg.querySelectorAll('*')) tidyAttributes(element);
+  svg.removeAttribute('font-family');
+  svg.setAttribute('fill', 'var(--ink)');
+  for (const element of [svg, ...svg.querySelectorAll('*')]) tidyAttributes(element);
+  svg.setAttribute('aria-label', options.label);
+  applyMarkStyles(svg);
   return svg;
 }
 
 const LONG_NUMBER = /-?\d+\.\d{2,}(e-?\d+)?/g;
 
+/** Plot has no channel for data of our own: points travel in one that nothing else of ours uses. */
+const ROW_NUMBERS = /^\d+( \d+)*$/;
+
 function tidyAttributes(element: Element): void {
   for (const { name, value } of [...element.attributes]) {
+    if (name === 'aria-label' && ROW_NUMBERS.test(value)) element.setAttribute('data-rows', value);
     if (name.startsWith('aria-')) element.removeAttribute(name);
     else if (LONG_NUMBER.test(value)) {
       element.setAttribute(

@@ -1,14 +1,18 @@
 import * as Plot from '@observablehq/plot';
+import { yearLabel } from '../i18n/budget-year.ts';
 import { chartWords } from '../i18n/chart.ts';
-import { wordsIn } from '../i18n/language.ts';
+import { type Language, wordsIn } from '../i18n/language.ts';
 import type { Comparator } from '../model/target.ts';
+import { agencyName } from './agency-strip.ts';
 import { roundTicks } from './axis.ts';
 import { drawPlot, leftLabels, textAt } from './draw-plot.ts';
 import { type ChartOptions, NARROW } from './options.ts';
+import { numberRows, POINT_CHANNELS, pointOf } from './points.ts';
 import { openSide } from './same-targets.ts';
 import { layOutSatisfaction } from './satisfaction-layout.ts';
 import type { SatisfactionRow } from './satisfaction-row.ts';
 import { type TargetMark, targetMarks } from './target-marks.ts';
+import { targetInWords } from './target-words.ts';
 
 const AXIS = 22;
 
@@ -26,7 +30,14 @@ export function satisfactionDots(rows: readonly SatisfactionRow[], options: Char
   const low = Math.max(0, Math.floor(Math.min(90, ...values) / 10) * 10 - 10);
   const high = Math.max(100, ...values);
   const ticks = roundTicks(low, high, 4).filter((tick) => tick >= low && tick <= high);
-  const layout = layOutSatisfaction(rows, { top: AXIS, left, width, lang, words: wordsIn(chartWords, lang) });
+  const words = wordsIn(chartWords, lang);
+  const numberOf = numberRows(rows);
+  const point = (own: readonly SatisfactionRow[]) =>
+    pointOf(
+      own.map(numberOf),
+      own.map((row) => [row.name, `${agencyName(row, lang)} ${yearLabel(row, lang)}`, targetOf(row, lang)]),
+    );
+  const layout = layOutSatisfaction(rows, { top: AXIS, left, width, lang, words, point });
   const marks: TargetMark[] = layout.marks.map((mark) => ({
     ...mark,
     openTo: openEnd(mark.comparator, mark.value, low, high),
@@ -56,11 +67,17 @@ export function satisfactionDots(rows: readonly SatisfactionRow[], options: Char
         text: 'label',
         className: 'target-value halo',
       }),
-      textAt(layout.prose, { frameAnchor: 'left', dx: 6, className: 'prose halo' }),
+      textAt(layout.prose, { frameAnchor: 'left', dx: 6, ...POINT_CHANNELS, className: 'prose halo' }),
     ],
   });
   for (const printed of svg.querySelectorAll('.prose text')) printed.setAttribute('lang', 'zh');
   return svg;
+}
+
+/** What was read of a target with what is printed, or what is printed alone. */
+function targetOf({ base_value, comparator, value_raw }: SatisfactionRow, lang: Language): string {
+  if (base_value === null) return value_raw === null ? chartWords.notPrinted[lang] : `“${value_raw}”`;
+  return targetInWords({ comparator, base_value, base_unit: '%', denominator: null, value_raw }, lang);
 }
 
 function openEnd(comparator: Comparator, value: number, low: number, high: number): number {

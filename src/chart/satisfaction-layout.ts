@@ -3,10 +3,12 @@ import type { Language, Words } from '../i18n/language.ts';
 import { COMPARATOR_SIGNS } from '../i18n/target.ts';
 import type { Comparator } from '../model/target.ts';
 import { stripLines, stripsOf } from './agency-strip.ts';
-import { FONT_SIZE, type Label, LINE } from './draw-plot.ts';
+import type { Label } from './draw-plot.ts';
+import type { Point } from './points.ts';
 import { sameTargets } from './same-targets.ts';
 import type { SatisfactionRow } from './satisfaction-row.ts';
 import { BOLD, wrapText } from './text-measure.ts';
+import { FONT_SIZE, LINE } from './theme.ts';
 
 interface Place {
   top: number;
@@ -14,6 +16,8 @@ interface Place {
   width: number;
   lang: Language;
   words: Words<typeof chartWords>;
+  /** The mark of rows, in words. */
+  point: (rows: readonly SatisfactionRow[]) => Point;
 }
 
 /** Where the words and marks of the chart stand, in pixels from the top; x of marks stays a value. */
@@ -21,8 +25,8 @@ export interface SatisfactionLayout {
   bottom: number;
   groups: (Label & { top: number })[];
   labels: Label[];
-  prose: Label[];
-  marks: { value: number; y: number; comparator: Comparator; label: string; title: string }[];
+  prose: (Label & Point)[];
+  marks: (Point & { value: number; y: number; comparator: Comparator; label: string })[];
 }
 
 const ROW_PAD = 3;
@@ -57,18 +61,22 @@ function addGroup(layout: SatisfactionLayout, rows: readonly SatisfactionRow[], 
   layout.bottom += GROUP_PAD - ROW_PAD;
 }
 
-function addNumbers(layout: SatisfactionLayout, rows: readonly SatisfactionRow[], { words }: Place): void {
+function addNumbers(
+  layout: SatisfactionLayout,
+  rows: readonly SatisfactionRow[],
+  { words, point }: Place,
+): void {
   const numbers = rows.flatMap((row) =>
-    row.base_value === null ? [] : [{ ...row, base_value: row.base_value }],
+    row.base_value === null ? [] : [{ row, comparator: row.comparator, base_value: row.base_value }],
   );
   for (const { comparator, base_value, rows: same } of sameTargets(numbers)) {
     const sign = `${COMPARATOR_SIGNS[comparator]}${base_value}%`;
     layout.marks.push({
+      ...point(same.map(({ row }) => row)),
       value: base_value,
       y: layout.bottom + LINE / 2,
       comparator,
       label: same.length > 1 ? `${sign} ${words.times(same.length)}` : sign,
-      title: same.map((row) => `${row.name} ${row.value_raw ?? ''}`).join('\n'),
     });
     layout.bottom += LINE + ROW_PAD;
   }
@@ -77,7 +85,7 @@ function addNumbers(layout: SatisfactionLayout, rows: readonly SatisfactionRow[]
 function addProse(
   layout: SatisfactionLayout,
   rows: readonly SatisfactionRow[],
-  { words, left, width }: Place,
+  { words, left, width, point }: Place,
 ): void {
   for (const row of rows) {
     if (row.base_value !== null) continue;
@@ -86,7 +94,7 @@ function addProse(
       row.kind
     ];
     const lines = wrapText(`${printed} ${kind}`, width - left - 12, FONT_SIZE);
-    layout.prose.push({ y: layout.bottom, lines });
+    layout.prose.push({ ...point([row]), y: layout.bottom, lines });
     layout.bottom += lines.length * LINE + ROW_PAD;
   }
 }

@@ -1,15 +1,15 @@
 import * as Plot from '@observablehq/plot';
 import type { Comparator } from '../model/target.ts';
+import { POINT_CHANNELS, type Point } from './points.ts';
 import { openSide } from './same-targets.ts';
 
 /** One target on an axis: where it stands, and the pixel its open line ends at. */
-export interface TargetMark {
+export interface TargetMark extends Point {
   value: number;
   y: number;
   comparator: Comparator;
   /** How far the open line runs, in axis values; the value itself for an `=`. */
   openTo: number;
-  title: string;
 }
 
 const R = 4;
@@ -30,7 +30,7 @@ export function targetMarks(targets: readonly TargetMark[]): Plot.Markish[] {
       y: 'y',
       r: symbol === 'diamond' ? R + 0.5 : R,
       symbol,
-      title: 'title',
+      ...POINT_CHANNELS,
       className: kind,
     });
   return [

@@ -1,28 +1,19 @@
 import * as Plot from '@observablehq/plot';
+import { yearLabel } from '../i18n/budget-year.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/number.ts';
-import { COMPARATOR_SIGNS } from '../i18n/target.ts';
 import { unitLabel } from '../i18n/unit.ts';
-import type { Comparator } from '../model/target.ts';
-import { type AgencyYear, stripLines, stripsOf } from './agency-strip.ts';
+import { agencyName, stripLines, stripsOf } from './agency-strip.ts';
 import { type ValueAxis, valueAxis } from './axis.ts';
-import { drawPlot, FONT_SIZE, type Label, LINE, leftLabels } from './draw-plot.ts';
+import { drawPlot, type Label, leftLabels } from './draw-plot.ts';
 import { type ChartOptions, NARROW } from './options.ts';
+import { numberRows, pointOf } from './points.ts';
 import { openSide, type SameTargets, sameTargets } from './same-targets.ts';
 import { type TargetMark, targetMarks } from './target-marks.ts';
+import type { TargetValueRow } from './target-value-row.ts';
+import { targetInWords } from './target-words.ts';
 import { BOLD, textWidth } from './text-measure.ts';
-
-/** One target that is a number, in base units. All rows of a chart share one base unit and one denominator. */
-export interface TargetValueRow extends AgencyYear {
-  indicator_id: string;
-  project: string;
-  name: string;
-  comparator: Comparator;
-  base_value: number;
-  base_unit: string;
-  denominator: string | null;
-  value_raw: string;
-}
+import { COUNT_SIZE, FONT_SIZE, LINE } from './theme.ts';
 
 const AXIS = 22;
 const LANE = 15;
@@ -66,7 +57,7 @@ export function targetValues(rows: readonly TargetValueRow[], options: ChartOpti
         dx: 7,
         dy: -6,
         textAnchor: 'start',
-        fontSize: 10.5,
+        fontSize: COUNT_SIZE,
         text: 'label',
         className: 'target-value halo',
       }),
@@ -83,6 +74,8 @@ interface Place {
 }
 
 function layOut(rows: readonly TargetValueRow[], axis: ValueAxis, place: Place) {
+  const { lang } = place;
+  const numberOf = numberRows(rows);
   const headings: (Label & { top: number })[] = [];
   const marks: TargetMark[] = [];
   const counts: { value: number; y: number; label: string }[] = [];
@@ -103,7 +96,10 @@ function layOut(rows: readonly TargetValueRow[], axis: ValueAxis, place: Place) 
         y,
         comparator: target.comparator,
         openTo: openEnd(target, axis, place),
-        title: titleOf(target),
+        ...pointOf(
+          target.rows.map(numberOf),
+          target.rows.map((row) => wordsOf(row, lang)),
+        ),
       });
       if (target.rows.length > 1)
         counts.push({ value: target.base_value, y, label: `×${target.rows.length}` });
@@ -119,7 +115,7 @@ function laneOf(targets: readonly SameTargets<TargetValueRow>[], axis: ValueAxis
   const extents = targets.map((target) => {
     const x = axis.position(target.base_value);
     const side = openSide(target.comparator);
-    const count = target.rows.length > 1 ? textWidth(`×${target.rows.length}`, 10.5) + 9 : 0;
+    const count = target.rows.length > 1 ? textWidth(`×${target.rows.length}`, COUNT_SIZE) + 9 : 0;
     return { from: x - (side === 'left' ? OPEN : 5), to: x + Math.max(side === 'right' ? OPEN : 5, count) };
   });
   return extents.map(({ from, to }) => {
@@ -140,10 +136,12 @@ function openEnd(target: SameTargets<TargetValueRow>, axis: ValueAxis, { left, r
   return axis.type === 'log' ? low * (high / low) ** share : low + share * (high - low);
 }
 
-const titleOf = (target: SameTargets<TargetValueRow>) =>
-  target.rows
-    .map((row) => `${row.project} · ${row.name} ${COMPARATOR_SIGNS[target.comparator]} ${row.value_raw}`)
-    .join('\n');
+const wordsOf = (row: TargetValueRow, lang: Language) => [
+  row.name,
+  row.project,
+  `${agencyName(row, lang)} ${yearLabel(row, lang)}`,
+  targetInWords(row, lang),
+];
 
 function tickNumber(value: number, lang: Language): string {
   if (lang === 'zh' && value >= 10_000) return `${formatNumber(value / 10_000, lang)}万`;

@@ -21,12 +21,15 @@ export function textWidth(text: string, fontSize: number): number {
   return em * fontSize;
 }
 
-/** `text` in lines of at most `maxWidth`: Chinese breaks between characters, Latin words stay whole. Nothing is cut. */
-export function wrapText(text: string, maxWidth: number, fontSize: number): string[] {
+/**
+ * `text` in lines of at most `maxWidth`: Chinese breaks between characters, Latin words stay whole. Nothing is cut.
+ * `width` measures, for those who have the font.
+ */
+export function wrapText(text: string, maxWidth: number, fontSize: number, width = textWidth): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of breakable(text)) {
-    if (line !== '' && textWidth((line + piece).trimEnd(), fontSize) > maxWidth) {
+    if (line !== '' && width((line + piece).trimEnd(), fontSize) > maxWidth) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;

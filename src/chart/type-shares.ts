@@ -1,34 +1,22 @@
 import * as Plot from '@observablehq/plot';
 import { chartWords } from '../i18n/chart.ts';
-import { TYPE_SHORT_WORDS } from '../i18n/indicator-type.ts';
+import { TYPE_SHORT_WORDS, TYPE_WORDS } from '../i18n/indicator-type.ts';
 import { wordsIn } from '../i18n/language.ts';
-import { FAMILY_OF_TYPE, INDICATOR_TYPES, type IndicatorType } from '../model/indicator-type.ts';
-import { type AgencyYear, stripLines, stripsOf } from './agency-strip.ts';
-import { drawPlot, FONT_SIZE, type Label, LINE, leftLabels } from './draw-plot.ts';
+import { formatShare } from '../i18n/number.ts';
+import { FAMILY_OF_TYPE, INDICATOR_TYPES } from '../model/indicator-type.ts';
+import { stripLines, stripsOf } from './agency-strip.ts';
+import { drawPlot, type Label, leftLabels } from './draw-plot.ts';
 import { type ChartOptions, NARROW } from './options.ts';
+import { numberRows, POINT_CHANNELS, type Point, pointOf } from './points.ts';
 import { BOLD, textWidth } from './text-measure.ts';
+import { FONT_SIZE, LABEL_SIZE, LINE } from './theme.ts';
 import { addTypePatterns, typeFill, typeLabelInk } from './type-fill.ts';
-
-/** How many indicators of one type an agency set in a year. */
-export interface TypeShareRow extends AgencyYear {
-  type: IndicatorType;
-  indicators: number;
-}
-
-/** A part of a bar, in shares of it from 0 to 1. */
-export interface TypePart {
-  type: IndicatorType;
-  indicators: number;
-  share: number;
-  from: number;
-  to: number;
-}
+import { type TypePart, type TypeShareRow, typeParts } from './type-parts.ts';
 
 const BAR = 36;
 const GAP = 22;
 const FAMILY_GAP = 3;
 const TYPE_GAP = 1;
-const LABEL_SIZE = 11.5;
 
 /**
  * One full bar per agency: its indicators by type, families in their fixed order. A part is labelled with its name
@@ -40,6 +28,7 @@ export function typeShares(rows: readonly TypeShareRow[], options: ChartOptions)
   const left = isNarrow ? 0 : 176;
   const words = wordsIn(chartWords, lang);
   const strips = stripsOf(rows, lang);
+  const numberOf = numberRows(rows);
 
   let top = 4;
   const headings: Label[] = [];
@@ -52,7 +41,15 @@ export function typeShares(rows: readonly TypeShareRow[], options: ChartOptions)
     headings.push({ y: top, lines: name });
     counts.push({ y: top + name.length * LINE, lines: [words.indicators(total)] });
     const barTop = isNarrow ? top + headingHeight + 3 : top;
-    for (const part of typeParts(strip.rows)) parts.push(placePart(part, barTop, left, width, lang));
+    for (const part of typeParts(strip.rows)) {
+      const said = [
+        TYPE_WORDS[part.type][lang],
+        `${strip.agency} ${strip.year}`,
+        words.shareOfBar(formatShare(part.share, lang), words.ofIndicators(part.indicators, total)),
+      ];
+      const point = pointOf(part.rows.map(numberOf), [said]);
+      parts.push({ ...placePart(part, barTop, left, width, lang), ...point });
+    }
     top = Math.max(barTop + BAR, top + headingHeight) + GAP;
   }
 
@@ -70,7 +67,7 @@ export function typeShares(rows: readonly TypeShareRow[], options: ChartOptions)
         y2: 'y2',
         insetLeft: 0,
         fill: (part) => typeFill(part.type, options.id),
-        title: 'title',
+        ...POINT_CHANNELS,
         className: 'parts',
       }),
       Plot.text(
@@ -93,25 +90,10 @@ export function typeShares(rows: readonly TypeShareRow[], options: ChartOptions)
   return svg;
 }
 
-/** The types of one agency's rows in their order, as parts of a whole. */
-export function typeParts(rows: readonly TypeShareRow[]): TypePart[] {
-  const total = rows.reduce((sum, row) => sum + row.indicators, 0);
-  let from = 0;
-  return INDICATOR_TYPES.flatMap((type) => {
-    const indicators = rows.filter((row) => row.type === type).reduce((sum, row) => sum + row.indicators, 0);
-    if (indicators === 0) return [];
-    const share = indicators / total;
-    const part = { type, indicators, share, from, to: from + share };
-    from = part.to;
-    return [part];
-  });
-}
-
-interface BarPart extends TypePart {
+interface BarPart extends TypePart, Point {
   y1: number;
   y2: number;
   label: string;
-  title: string;
 }
 
 function placePart(
@@ -120,7 +102,7 @@ function placePart(
   left: number,
   width: number,
   lang: ChartOptions['lang'],
-): BarPart {
+): Omit<BarPart, keyof Point> {
   const span = width - left;
   const next = INDICATOR_TYPES[INDICATOR_TYPES.indexOf(part.type) + 1];
   const endsFamily = next !== undefined && FAMILY_OF_TYPE[next] !== FAMILY_OF_TYPE[part.type];
@@ -135,6 +117,5 @@ function placePart(
     y1: y,
     y2: y + BAR,
     label: holds(name) ? `${name}\n${percent}` : holds(percent) ? percent : '',
-    title: `${name} ${percent} (${part.indicators})`,
   };
 }

@@ -7,7 +7,10 @@ export interface Drawings {
   wide: string;
 }
 
-/** Draws a chart without a browser, for a phone and for a page. */
+/**
+ * Draws a chart without a browser, for a phone and for a page. The words of its points stand in the wide drawing only:
+ * where no script runs they show under a pointer, which a phone does not have; a script finds them by the rows.
+ */
 export function drawAtBuild<Rows>(
   chart: (rows: Rows, options: ChartOptions) => SVGSVGElement,
   rows: Rows,
@@ -15,6 +18,8 @@ export function drawAtBuild<Rows>(
 ): Drawings {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const draw = (size: keyof typeof BUILD_WIDTHS) =>
-    chart(rows, { ...options, document, width: BUILD_WIDTHS[size], id: `${options.id}-${size}` }).outerHTML;
-  return { narrow: draw('narrow'), wide: draw('wide') };
+    chart(rows, { ...options, document, width: BUILD_WIDTHS[size], id: `${options.id}-${size}` });
+  const narrow = draw('narrow');
+  for (const title of narrow.querySelectorAll('title')) title.remove();
+  return { narrow: narrow.outerHTML, wide: draw('wide').outerHTML };
 }

@@ -10,7 +10,7 @@ import { escapeBibtex, escapeBibtexUrl } from './escape-bibtex.ts';
  * its reservations. Double braces keep names and titles from being taken apart. Throws where a day is not an ISO day.
  */
 export function bibtexEntry(parts: CitationParts, { release, address, accessed }: CitationContext): string {
-  englishDay(accessed);
+  if (accessed !== null) englishDay(accessed);
   const { key, author, title, within, basis } = parts;
   const edition = `${inBoth(siteWords.siteName)}, ${citationWords.edition.en(release.version)}, ${englishDay(release.date)}`;
   const note = within
@@ -23,7 +23,7 @@ export function bibtexEntry(parts: CitationParts, { release, address, accessed }
     year: release.date.slice(0, 4),
     note: escapeBibtex(note),
     url: escapeBibtexUrl(address),
-    urldate: accessed,
+    ...(accessed === null ? {} : { urldate: accessed }),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name.padEnd(12)} = {${value}},\n`);
   return `@misc{jixiao-${key},\n${lines.join('')}}\n`;

@@ -50,6 +50,11 @@ export function citationParts(cited: Cited): CitationParts {
         zh: citationWords.agencyTargets.zh(oneLine(cited.name)),
         en: citationWords.agencyTargets.en(oneLine(cited.name_en)),
       });
+    case 'theme':
+      return ours(cited.theme_id, cited.documents, {
+        zh: citationWords.themeTargets.zh(oneLine(cited.name)),
+        en: citationWords.themeTargets.en(oneLine(cited.name_en)),
+      });
     case 'chart':
       return ours(cited.chart_id, cited.documents, {
         zh: oneLine(cited.title.zh),

@@ -14,7 +14,7 @@ export interface Citations {
   english: string;
 }
 
-/** Cites a document, an agency, a project, an indicator or a chart. Throws where a day is not an ISO day. */
+/** Cites a document, an agency, a theme, a project, an indicator or a chart. Throws where a day is not an ISO day. */
 export function cite(cited: Cited, context: CitationContext): Citations {
   const parts = citationParts(cited);
   return {
@@ -46,5 +46,6 @@ function englishReference(parts: CitationParts, { release, address, accessed }: 
     ? `“${title.en}” (${within.noun.en}). In: ${within.document}, ${basis.en}, ${within.lines.en}`
     : `${title.en}, ${basis.en}`;
   const edition = `${siteWords.siteName.en} (${siteWords.siteName.zh}), ${citationWords.edition.en(release.version)}`;
-  return `${author.en}. ${what}. ${edition}, ${englishDay(release.date)}. Accessed ${englishDay(accessed)}. ${address}`;
+  const read = accessed === null ? '' : `Accessed ${englishDay(accessed)}. `;
+  return `${author.en}. ${what}. ${edition}, ${englishDay(release.date)}. ${read}${address}`;
 }

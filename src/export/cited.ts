@@ -24,6 +24,7 @@ export interface CitedLines {
 export type Cited =
   | { kind: 'document'; document: CitedDocument }
   | { kind: 'agency'; agency_id: string; name: string; name_en: string; documents: readonly CitedDocument[] }
+  | { kind: 'theme'; theme_id: string; name: string; name_en: string; documents: readonly CitedDocument[] }
   | ({ kind: 'project'; document: CitedDocument; project_id: string; name: string } & CitedLines)
   | ({
       kind: 'indicator';
@@ -40,6 +41,6 @@ export interface CitationContext {
   release: Release;
   /** The address that shows it; written as given. */
   address: string;
-  /** ISO day, handed in by the page: nothing here asks a clock. */
-  accessed: string;
+  /** ISO day, handed in by the page: nothing here asks a clock. Null where no reader is there yet: it is then left out. */
+  accessed: string | null;
 }

@@ -11,12 +11,13 @@ import type { CitationContext } from './cited.ts';
  * is the release's; the budget year belongs to the title. Throws where a day is not an ISO day.
  */
 export function gbt7714(parts: CitationParts, { release, address, accessed }: CitationContext): string {
-  englishDay(accessed);
+  if (accessed !== null) englishDay(accessed);
   const { author, title, within, basis, mark } = parts;
   const named = within
     ? `${title.zh}[${mark}]//${within.document}:${basis.zh}`
     : `${title.zh}:${basis.zh}[${mark}]`;
   const pages = within ? `:${within.lines.zh}` : '';
-  const published = `${siteWords.siteName.zh},${release.date.slice(0, 4)}${pages}(${release.date})[${accessed}]`;
+  const read = accessed === null ? '' : `[${accessed}]`;
+  const published = `${siteWords.siteName.zh},${release.date.slice(0, 4)}${pages}(${release.date})${read}`;
   return `${author.zh}. ${named}. ${citationWords.edition.zh(release.version)}. ${published}. ${address}.`;
 }

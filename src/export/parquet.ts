@@ -3,6 +3,8 @@ import type { Sql } from '../query/sql.ts';
 
 /** An engine that can also give back a file it wrote: `copyFileToBuffer` and `dropFile` of DuckDB-WASM, the disk in Node. */
 export interface ParquetEngine extends Database {
+  /** Makes an empty file, where an engine wants one before it writes. */
+  createFile?(name: string): Promise<unknown>;
   readFile(name: string): Promise<Uint8Array<ArrayBuffer>>;
   removeFile(name: string): Promise<unknown>;
 }
@@ -19,6 +21,7 @@ export async function selectionParquet(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const file = `'${name.replaceAll("'", "''")}'`;
   try {
+    await engine.createFile?.(name);
     await engine.query(
       `COPY (${question.sql}) TO ${file} (FORMAT PARQUET, CODEC 'ZSTD')`,
       question.params,

@@ -24,9 +24,23 @@ export const chartWords = {
     zh: (quantities: number, indicators: number) => `${quantities} / ${indicators} 条`,
     en: (quantities: number, indicators: number) => `${quantities} of ${indicators}`,
   },
+  readFrom: {
+    zh: (read: string, printed: string) => `${read}（原文“${printed}”）`,
+    en: (read: string, printed: string) => `${read} (printed “${printed}”)`,
+  },
+  exactly: {
+    zh: (rounded: string, exact: string) => `${rounded}（${exact}）`,
+    en: (rounded: string, exact: string) => `${rounded} (${exact})`,
+  },
+  areNumbers: {
+    zh: (share: string, counts: string) => `${share} 是数值（${counts}）`,
+    en: (share: string, counts: string) => `${share} are numbers (${counts})`,
+  },
+  shareOfBar: {
+    zh: (share: string, counts: string) => `${share}（${counts}）`,
+    en: (share: string, counts: string) => `${share} (${counts})`,
+  },
   per: { zh: (unit: string) => `每${unit}`, en: (unit: string) => `per ${unit}` },
-  tableView: { zh: '以表格查看', en: 'View as a table' },
-  describe: { zh: '文字说明', en: 'Description in words' },
   source: { zh: '来源', en: 'Source' },
   draftNote: {
     zh: '“草案”：文件自称草案。“推定”：原文未写明预算年度，由文中内容推定。',

@@ -18,6 +18,10 @@ export const citationWords = {
     zh: (name: string) => `${name}的预算绩效目标`,
     en: (name: string) => `Budget performance targets of the ${name}`,
   },
+  themeTargets: {
+    zh: (name: string) => `“${name}”主题的预算绩效目标`,
+    en: (name: string) => `Budget performance targets on the theme “${name}”`,
+  },
   chartFrom: {
     zh: (documents: string) => `整理自${documents}`,
     en: (documents: string) => `compiled from ${documents}`,

@@ -9,13 +9,13 @@ export const exploreWords = {
   },
   intro: {
     zh: (indicators: string, projects: string, agencies: string, years: string) =>
-      `${agencies} 个机构 ${years} 年公开的 ${projects} 个项目、${indicators} 条绩效指标。勾选条件，图表和表格随之变化；网址会记住所选，可以直接转发。`,
+      `${agencies} 个机构 ${years} 年公开的 ${projects} 个项目、${indicators} 条[[indicator|绩效指标]]。勾选条件，图表和表格随之变化；网址会记住所选，可以直接转发。`,
     en: (indicators: string, projects: string, agencies: string, years: string) =>
-      `${indicators} indicators of ${projects} projects, published by ${agencies} agencies for ${years}. Tick what you want to see: charts and table follow, and the address keeps your choice, so that it can be shared.`,
+      `${indicators} [[indicator|indicators]] of ${projects} projects, published by ${agencies} agencies for ${years}. Tick what you want to see: charts and table follow, and the address keeps your choice, so that it can be shared.`,
   },
   targetNotResult: {
-    zh: '指标值是预算批复时定下的目标，不是执行结果；目标定得高不等于做得好。',
-    en: 'A target is what was planned when the budget was set, not a result; a higher target is not better work.',
+    zh: '[[target|指标值]]是预算批复时定下的目标，不是执行结果；目标定得高不等于做得好。',
+    en: 'A [[target|target]] is what was planned when the budget was set, not a result; a higher target is not better work.',
   },
   noScript: {
     zh: '未启用 JavaScript：下面是全部数据的图表、各项条数和表格的第一页，筛选、排序和翻页不可用。全部数据可以直接下载：',

@@ -8,9 +8,9 @@ export const homeWords = {
   },
   lead: {
     zh: (agencies: string, years: string) =>
-      `中国的预算单位在公开预算时，要为项目写明预算绩效目标：花多少钱，用哪些指标衡量，指标值定在哪里。本站把 ${agencies} 个机构 ${years} 年公开的目标表逐行读成数据，每个数字都能回到原文的那一行。`,
+      `中国的预算单位在公开预算时，要为项目写明预算[[objective|绩效目标]]：花多少钱，用哪些[[indicator|指标]]衡量，[[target|指标值]]定在哪里。本站把 ${agencies} 个机构 ${years} 年公开的目标表逐行读成数据，每个数字都能回到原文的那一行。`,
     en: (agencies: string, years: string) =>
-      `Chinese budget units publish performance targets with their budgets: what a project costs, which indicators measure it, and how high each target stands. This site reads the tables that ${agencies} agencies published for ${years} line by line, and every figure leads back to the line it was read from.`,
+      `Chinese budget units publish performance targets with their budgets: what a project costs, which [[indicator|indicators]] measure it, and how high each [[target|target]] stands. This site reads the tables that ${agencies} agencies published for ${years} line by line, and every figure leads back to the line it was read from.`,
   },
   totals: { zh: '总览', en: 'In all' },
   documents: { zh: '份文件', en: 'documents' },

@@ -11,6 +11,11 @@ export interface Bilingual<T = string> {
   readonly en: T;
 }
 
+/** The same thing made in each language. */
+export function inBoth<T>(make: (lang: Language) => T): Bilingual<T> {
+  return { zh: make('zh'), en: make('en') };
+}
+
 /** What a dictionary may hold. A file of words ends in `satisfies Dictionary`, so that a missing language does not compile. */
 // biome-ignore lint/suspicious/noExplicitAny: the arguments differ from entry to entry and stay typed at the place of use
 export type Dictionary = Readonly<Record<string, Bilingual | Bilingual<(...args: any[]) => string>>>;

@@ -52,8 +52,8 @@ export const projectWords = {
   noObjectives: { zh: '原文没有印出绩效目标。', en: 'The document prints no objective.' },
   indicators: { zh: '绩效指标', en: 'Performance indicators' },
   indicatorsNote: {
-    zh: '左边照原文印出，“读作”一栏是本站从原文读出的比较符、数值、单位或日期。点任何一处原文，可到它在文件中的那一行。',
-    en: 'Printed text stays as published, in Chinese. “Read as” is the comparator, number, unit or date that we read from it. Every printed word or figure leads to its line in the document.',
+    zh: '左边照原文印出，“读作”一栏是本站从[[target|指标值]]读出的[[comparator|比较符]]、数值、单位或日期。点任何一处原文，可到它在文件中的那一行。',
+    en: 'Printed text stays as published, in Chinese. “Read as” is the [[comparator|comparator]], number, unit or date that we read from the [[target|target]]. Every printed word or figure leads to its line in the document.',
   },
   splitCells: {
     zh: '原文把指标性质、指标值、度量单位分三栏印出，这里依次连写。',

@@ -40,6 +40,8 @@ export const searchWords = {
     zh: '至少两个字。不分全角半角；≥、>=、不低于、不少于相同；“25万元”也找到 250,000 元的预算。',
     en: 'Two characters at least; the printed text is Chinese. ≥, >=, 不低于 and 不少于 are the same, and 25万元 also finds budgets of CNY 250,000.',
   },
+  keys: { zh: '↑ ↓ 选择，回车打开，Esc 关闭。', en: '↑ ↓ to choose, Enter to open, Esc to close.' },
+  close: { zh: '关闭', en: 'Close' },
   loading: { zh: '正在取得搜索索引…', en: 'Fetching the search index…' },
   failed: {
     zh: '没有取得搜索索引，请检查网络后再试。',
@@ -51,10 +53,6 @@ export const searchWords = {
     en: (typed: string) => `Nothing holds “${typed}”. Try fewer characters or another wording.`,
   },
   total: { zh: (count: string) => `共 ${count} 处`, en: (count: string) => `${count} hits` },
-  groupCount: {
-    zh: (kind: string, count: string) => `${kind} ${count}`,
-    en: (kind: string, count: string) => `${kind} ${count}`,
-  },
   more: { zh: (count: string) => `另有 ${count} 处`, en: (count: string) => `${count} more` },
   amount: { zh: (money: string) => `金额 ${money}`, en: (money: string) => `amount ${money}` },
   line: { zh: (line: number) => `第 ${line} 行`, en: (line: number) => `line ${line}` },

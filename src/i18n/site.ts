@@ -10,14 +10,8 @@ export const siteWords = {
   },
   skip: { zh: '跳到正文', en: 'Skip to content' },
   navigation: { zh: '主导航', en: 'Main' },
-  home: { zh: '首页', en: 'Home' },
-  agencies: { zh: '机构', en: 'Agencies' },
-  projects: { zh: '项目', en: 'Projects' },
-  themes: { zh: '主题', en: 'Themes' },
-  explore: { zh: '查询', en: 'Explore' },
-  places: { zh: '地区', en: 'Places' },
-  documents: { zh: '文件', en: 'Documents' },
-  more: { zh: '更多', en: 'More' },
+  menu: { zh: '更多', en: 'More' },
+  directory: { zh: '栏目一览', en: 'Directory' },
   download: {
     zh: '下载全部数据（CSV、JSON、Parquet，一个压缩包）',
     en: 'Download all data (CSV, JSON and Parquet in one archive)',
@@ -40,8 +34,8 @@ export const siteWords = {
   codeLicence: { zh: '程序代码以 MIT 许可发布。', en: 'The code is published under the MIT licence.' },
   notFoundTitle: { zh: '没有这个页面', en: 'No such page' },
   notFoundText: {
-    zh: '地址可能有误，或页面已移走。',
-    en: 'The address may be wrong, or the page has moved.',
+    zh: '地址可能有误。本站的编号一经公布就不再改变；从别处点来的，多半是链接抄漏了一截。从这里接着找：',
+    en: 'The address may be wrong. Ids on this site do not change once published, so a link from elsewhere has probably lost its end. Go on from here:',
   },
   toHome: { zh: '回到首页', en: 'Go to the home page' },
 } satisfies Dictionary;

@@ -52,7 +52,7 @@ export const FACET_COLUMN: Readonly<Record<Facet, Sql>> = {
 };
 
 /** More words than this are a pasted paragraph; the rest is left out. */
-const MAX_WORDS = 12;
+export const MAX_WORDS = 12;
 
 /** The condition on `facts` that keeps what was chosen, `except` one facet's own choice. `TRUE` where nothing was. */
 export function whereClause(filter: Filter, options: { except?: Facet | undefined } = {}): Sql {

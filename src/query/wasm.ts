@@ -39,8 +39,14 @@ interface Batch {
   getChildAt(column: number): { get(row: number): unknown } | null;
 }
 
-/** A database of the engine in the page; `close` ends its worker. */
+/** A database of the engine in the page, which can give back a file it wrote; `close` ends its worker. */
 export interface WasmDatabase extends Database {
+  /** An empty file inside the engine, which else says in the console that it makes one itself. */
+  createFile(name: string): Promise<unknown>;
+  /** The bytes of a file that a `COPY … TO` has written inside the engine. */
+  readFile(name: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Frees such a file; quiet where it is not there. */
+  removeFile(name: string): Promise<unknown>;
   close(): void;
 }
 
@@ -72,7 +78,13 @@ export async function openDataset(options: OpenOptions): Promise<WasmDatabase> {
     const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
     const opened = startEngine(engine, wasm as Uint8Array<ArrayBuffer>, tables, buffers);
     const connection = await Promise.race([opened, failureOf(worker, signal)]);
-    return { query: queryOn(connection), close: stop };
+    return {
+      query: queryOn(connection),
+      createFile: (name) => engine.registerEmptyFileBuffer(name),
+      readFile: async (name) => new Uint8Array(await engine.copyFileToBuffer(name)),
+      removeFile: (name) => engine.dropFile(name),
+      close: stop,
+    };
   } catch (error) {
     stop();
     throw error;

@@ -13,7 +13,7 @@ export interface HitText {
 export interface Hit {
   kind: SearchKind;
   id: string;
-  /** The first text names the hit; the others follow only where the question stands in them. */
+  /** The first text names the hit; the others follow only where the question stands in them, or name it in English. */
   texts: readonly HitText[];
   document: IndexedDocument | null;
   /** Name and id of the project it belongs to. */
@@ -79,7 +79,7 @@ function hitOf({ kind, entry, document, project }: OpenEntry, { words }: Questio
   }));
   return {
     ...{ kind, id: entry.id, document, line: entry.line ?? null },
-    texts: texts.filter(({ marks }, index) => index === 0 || marks.length > 0),
+    texts: texts.filter(({ field, marks }, index) => index === 0 || field === 'name_en' || marks.length > 0),
     project: project && { project_id: project.id, name: project.texts[0] ?? '' },
     amount: words.find((word) => hasAmount(entry.amounts, word))?.amount ?? null,
   };

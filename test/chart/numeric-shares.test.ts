@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inTypeOrder, numericShares } from '../../src/chart/numeric-shares.ts';
+import { inTypeOrder } from '../../src/chart/numeric-share-row.ts';
+import { numericShares } from '../../src/chart/numeric-shares.ts';
 import { draw, expectChart } from './expect-chart.ts';
 import { numeric } from './rows.ts';
 

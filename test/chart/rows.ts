@@ -1,9 +1,9 @@
 import type { AgencyYear } from '../../src/chart/agency-strip.ts';
 import type { BudgetRow } from '../../src/chart/budget-row.ts';
-import type { NumericShareRow } from '../../src/chart/numeric-shares.ts';
+import type { NumericShareRow } from '../../src/chart/numeric-share-row.ts';
 import type { SatisfactionRow } from '../../src/chart/satisfaction-row.ts';
-import type { TargetValueRow } from '../../src/chart/target-values.ts';
-import type { TypeShareRow } from '../../src/chart/type-shares.ts';
+import type { TargetValueRow } from '../../src/chart/target-value-row.ts';
+import type { TypeShareRow } from '../../src/chart/type-parts.ts';
 import { INDICATOR_TYPES, type IndicatorType } from '../../src/model/indicator-type.ts';
 import type { Comparator } from '../../src/model/target.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { typeParts, typeShares } from '../../src/chart/type-shares.ts';
+import { typeParts } from '../../src/chart/type-parts.ts';
+import { typeShares } from '../../src/chart/type-shares.ts';
 import { draw, expectChart } from './expect-chart.ts';
 import { types } from './rows.ts';
 

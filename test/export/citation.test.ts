@@ -12,6 +12,10 @@ const CITED = {
     name_en: NORTH.agency_en,
     documents: [NORTH],
   },
+  theme: {
+    ...{ kind: 'theme', theme_id: 'legal-aid', name: '法律援助', name_en: 'Legal aid' },
+    documents: [SOUTH],
+  },
   project: {
     kind: 'project',
     document: NORTH,
@@ -48,6 +52,14 @@ const EXPECTED: Record<keyof typeof CITED, Omit<Citations, 'bibtex'>> = {
     },
     gbt7714: `绩效对照. 北市司法局的预算绩效目标:整理自北市司法局2023年度（推定）[DB/OL]. 数据0.1.0版. 绩效对照,2026(2026-11-21)[2026-12-01]. ${URL}.`,
     english: `Jixiao. Budget performance targets of the North Bureau of Justice, compiled from North Bureau of Justice, budget year 2023 (inferred). Jixiao (绩效对照), data release 0.1.0, 21 November 2026. Accessed 1 December 2026. ${URL}`,
+  },
+  theme: {
+    short: {
+      zh: `绩效对照：《“法律援助”主题的预算绩效目标》，整理自南县司法局2021年度（草案）。绩效对照 0.1.0，${URL}`,
+      en: `Jixiao: Budget performance targets on the theme “Legal aid”, compiled from South Bureau of Justice, budget year 2021 (draft). Jixiao 0.1.0, ${URL}`,
+    },
+    gbt7714: `绩效对照. “法律援助”主题的预算绩效目标:整理自南县司法局2021年度（草案）[DB/OL]. 数据0.1.0版. 绩效对照,2026(2026-11-21)[2026-12-01]. ${URL}.`,
+    english: `Jixiao. Budget performance targets on the theme “Legal aid”, compiled from South Bureau of Justice, budget year 2021 (draft). Jixiao (绩效对照), data release 0.1.0, 21 November 2026. Accessed 1 December 2026. ${URL}`,
   },
   project: {
     short: {
@@ -133,6 +145,13 @@ test('an indicator without a target ends with its name', () => {
 test('printed breaks and marks of direction do not break the line', () => {
   const { short, gbt7714, english } = cite({ ...CITED.project, name: '后勤\n服务\u202e项目' }, CONTEXT);
   for (const line of [short.zh, short.en, gbt7714, english]) expect(line).toContain('后勤 服务项目');
+});
+
+test('where nobody has read it yet, no day of access is made up', () => {
+  const { gbt7714, bibtex, english } = cite(CITED.project, { ...CONTEXT, accessed: null });
+  expect(gbt7714).toContain(`:第5-90行(2026-11-21). ${URL}.`);
+  expect(bibtex).not.toContain('urldate');
+  expect(english).toContain(`21 November 2026. ${URL}`);
 });
 
 test.each(['', '2026-13-01', '1 December 2026', 'today'])('the day "%s" is an error', (accessed) => {

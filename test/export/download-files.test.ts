@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { read, utils } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readSearchedRows } from '../../scripts/build-search-rows.ts';
-import { downloadFiles, type Publication, type PublishedTable } from '../../src/export/download-files.ts';
+import { downloadFiles } from '../../src/export/download-files.ts';
 import { fieldDictionary } from '../../src/export/field-dictionary.ts';
+import type { Publication, PublishedTable } from '../../src/export/publication.ts';
 import { archiveName } from '../../src/export/release.ts';
+import { SHEET_NAMES } from '../../src/export/xlsx.ts';
 import { TABLE_NAMES } from '../../src/model/tables.ts';
 import { type NodeDatabase, openDataset } from '../../src/query/node.ts';
 import { RELEASE } from './fixture.ts';
@@ -27,12 +30,15 @@ beforeAll(async () => {
     tables.push({ name, rows, parquet: await readFile(`${FOLDER}/${name}.parquet`) });
   }
   const dataPackage = await readFile(`${FOLDER}/datapackage.json`);
-  publication = { release: RELEASE, tables, words: fieldDictionary(), dataPackage };
-  files = filesOf(publication);
+  const further = [{ name: 'glossary.json', bytes: new TextEncoder().encode('{}\n') }];
+  const address = 'https://example.org/data/';
+  publication = { release: RELEASE, tables, words: fieldDictionary(), dataPackage, address, further };
+  files = await filesOf(publication);
 });
 afterAll(() => db.close());
 
-const filesOf = (one: Publication) => new Map(downloadFiles(one).map(({ name, bytes }) => [name, bytes]));
+const filesOf = async (one: Publication) =>
+  new Map((await downloadFiles(one)).map(({ name, bytes }) => [name, bytes]));
 const textOf = (name: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(name));
 
 describe('every table', () => {
@@ -49,6 +55,22 @@ describe('every table', () => {
       expect(recordsIn(csv)).toBe(n + 1);
     },
   );
+});
+
+describe('beside it', () => {
+  test.each(TABLE_NAMES)('%s.plain.csv is the same without the byte-order mark', (name) => {
+    expect(textOf(`${name}.plain.csv`)).toBe(textOf(`${name}.csv`).slice(1));
+  });
+
+  test.each(TABLE_NAMES)('%s.xlsx has its rows, its fields and where it comes from', (name) => {
+    const book = read(files.get(`${name}.xlsx`));
+    const rows = publication.tables.find((table) => table.name === name)?.rows ?? [];
+    expect(book.SheetNames).toEqual([...SHEET_NAMES]);
+    expect(utils.sheet_to_json(book.Sheets['数据'] ?? {}, { defval: null })).toEqual(rows);
+    const source = utils.sheet_to_csv(book.Sheets['来源'] ?? {});
+    expect(source).toContain(publication.address);
+    expect(source).toContain('天津市司法局 Tianjin');
+  });
 });
 
 /** Line ends outside quotes. */
@@ -91,8 +113,8 @@ function expectChecksums(sums: Uint8Array, covered: ReadonlyMap<string, Uint8Arr
   expect(strFromU8(sums).trimEnd().split('\n').toSorted()).toEqual(lines.toSorted());
 }
 
-test('two builds give the same bytes', () => {
-  for (const [name, bytes] of filesOf(publication))
+test('two builds give the same bytes', async () => {
+  for (const [name, bytes] of await filesOf(publication))
     expect(Buffer.compare(bytes, files.get(name) as Uint8Array), name).toBe(0);
 });
 

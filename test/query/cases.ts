@@ -1,15 +1,17 @@
 import { allAgencies } from '../../src/query/agencies.ts';
+import { ask } from '../../src/query/ask.ts';
 import { budgetByProject } from '../../src/query/budget-by-project.ts';
 import type { Database, Scalar } from '../../src/query/connector.ts';
 import { countMatches } from '../../src/query/count-matches.ts';
 import { documentIndex } from '../../src/query/document-index.ts';
 import { documentReadings } from '../../src/query/document-readings.ts';
 import { publishedDocuments } from '../../src/query/documents.ts';
+import { embedFacts } from '../../src/query/embed-facts.ts';
 import { facetCounts } from '../../src/query/facet-counts.ts';
 import { fieldLines } from '../../src/query/field-lines.ts';
 import type { Filter } from '../../src/query/filter.ts';
 import { allFindings } from '../../src/query/findings.ts';
-import { indicatorPage, SORT_KEYS } from '../../src/query/indicator-page.ts';
+import { indicatorPage, matchingIndicators, SORT_KEYS } from '../../src/query/indicator-page.ts';
 import { numericShares } from '../../src/query/numeric-shares.ts';
 import { allObjectives } from '../../src/query/objectives.ts';
 import { overview } from '../../src/query/overview.ts';
@@ -76,12 +78,25 @@ const QUESTIONS: Record<string, (db: Database, filter: Filter) => Promise<unknow
     targetValues(db, filter, { base_unit: '元', denominator: '人' }),
   relaxations: (db, filter) => relaxations(db, filter),
   'indicator-page, printed order': (db, filter) => indicatorPage(db, filter, { page: 1, size: 20 }),
+  'matching-indicators, sorted, some columns': (db, filter) =>
+    ask(
+      db,
+      matchingIndicators(filter, { key: 'type', descending: true }, ['indicator_id', 'name', 'weight']),
+    ),
 };
 
 const SORTED: QueryCase[] = SORT_KEYS.flatMap((key) =>
   [false, true].map((descending) => ({
     title: `indicator-page by ${key}${descending ? ', descending' : ''}, page 2`,
     ask: (db: Database) => indicatorPage(db, {}, { page: 2, size: 15, sort: { key, descending } }),
+  })),
+);
+
+/** Whole, since an engine may sort all rows in another way than the first few. */
+const SORTED_WHOLE: QueryCase[] = SORT_KEYS.flatMap((key) =>
+  [false, true].map((descending) => ({
+    title: `matching-indicators by ${key}${descending ? ', descending' : ''}, all of them`,
+    ask: (db: Database) => ask(db, matchingIndicators({}, { key, descending }, ['indicator_id'])),
   })),
 );
 
@@ -105,6 +120,7 @@ const RAW: QueryCase[] = [
 
 export const CASES: readonly QueryCase[] = [
   { title: 'overview', ask: (db) => overview(db) },
+  { title: 'embed facts', ask: (db) => embedFacts(db) },
   { title: 'documents', ask: (db) => publishedDocuments(db) },
   ...Object.entries(QUESTIONS).flatMap(([question, ask]) =>
     Object.entries(FILTERS).map(([words, filter]) => ({
@@ -113,6 +129,7 @@ export const CASES: readonly QueryCase[] = [
     })),
   ),
   ...SORTED,
+  ...SORTED_WHOLE,
   ...RAW,
 ];
 

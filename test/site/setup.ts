@@ -13,14 +13,17 @@ declare module 'vitest' {
   }
 }
 
-/** Serves dist/ and starts one browser for all site tests; returns what ends both. */
+/** The built site under test; SITE_DIST names another folder than `dist`. */
+const DIST = process.env.SITE_DIST ?? 'dist';
+
+/** Serves the built site and starts one browser for all site tests; returns what ends both. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync('dist')) throw new Error('dist/ is missing: `npm run build` makes it.');
+  if (!existsSync(DIST)) throw new Error(`${DIST}/ is missing: \`npm run build\` makes it.`);
   const executablePath = findBrowser();
   if (!executablePath)
     throw new Error('No browser found: `node scripts/ensure-browser.ts` says what to install.');
 
-  const server = await startServer({ root: 'dist' });
+  const server = await startServer({ root: DIST });
   const browser = await chromium.launchServer({ executablePath, args: launchFlags });
   project.provide('baseUrl', server.url);
   project.provide('browserEndpoint', browser.wsEndpoint());

@@ -1,7 +1,7 @@
 import { TYPE_WORDS } from '../../i18n/indicator-type.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatShare } from '../../i18n/number.ts';
-import { inTypeOrder, type NumericShareRow } from '../numeric-shares.ts';
+import { inTypeOrder, type NumericShareRow } from '../numeric-share-row.ts';
 
 /** The share of all targets that are numbers, and the types with the most and the fewest. */
 export function numericSharesFinding(rows: readonly NumericShareRow[], lang: Language): string {

@@ -8,7 +8,7 @@ import {
   type IndicatorFamily,
 } from '../../model/indicator-type.ts';
 import { type Strip, stripsOf } from '../agency-strip.ts';
-import { type TypeShareRow, typeParts } from '../type-shares.ts';
+import { type TypeShareRow, typeParts } from '../type-parts.ts';
 
 /** The largest family of indicators, and which agency leaves out a family that others use. */
 export function typeSharesFinding(rows: readonly TypeShareRow[], lang: Language): string {

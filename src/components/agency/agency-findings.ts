@@ -1,4 +1,4 @@
-import type { TypeShareRow } from '../../chart/type-shares.ts';
+import type { TypeShareRow } from '../../chart/type-parts.ts';
 import { agencyWords } from '../../i18n/agency-page.ts';
 import { TYPE_WORDS } from '../../i18n/indicator-type.ts';
 import { type Language, wordsIn } from '../../i18n/language.ts';

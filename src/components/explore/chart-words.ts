@@ -28,8 +28,8 @@ export interface ChartWords {
 /** The words around each chart for what the answers hold. */
 export function chartWordsOf(answers: Answers, lang: Language): Record<ChartName, ChartWords> {
   return {
-    budget: budgetWords(answers, lang),
-    shares: sharesWords(answers, lang),
+    budgets: budgetWords(answers, lang),
+    types: sharesWords(answers, lang),
     targets: targetsWords(answers, lang),
   };
 }

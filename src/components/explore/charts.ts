@@ -6,20 +6,21 @@ import { CHARTS, type ChartName } from './chart-names.ts';
 import { choose } from './choose.ts';
 import { el, need } from './el.ts';
 import { ExploreElement } from './explore-element.ts';
+import { type Drawing, LiveFigure } from './live-figure.ts';
 
 /** A drawing is not made wider than this: lines of a chart get hard to follow, like lines of text. */
 const MAX_WIDTH = 1100;
 const MIN_WIDTH = 280;
-
-type Drawing = typeof import('./draw-charts.ts');
 
 /** The three linked charts. Drawn at build for all the data, here for what is chosen, to the width they have. */
 export class ExploreCharts extends ExploreElement {
   #answers: Answers | null = null;
   #drawing: Drawing | null = null;
   #widths = '';
+  #figures = new Map<ChartName, LiveFigure>();
 
   connectedCallback(): void {
+    this.#figures = new Map(CHARTS.map((name) => [name, new LiveFigure(name, this.#figure(name))]));
     this.#axis.addEventListener('change', () => {
       const view = this.#axis.value;
       choose(this, (choice) => ({ ...choice, view }));
@@ -42,6 +43,7 @@ export class ExploreCharts extends ExploreElement {
         need(figure, `.chart-${part}`).textContent = words[name][part];
       }
       this.#drawInto(figure, name, answers);
+      this.#figures.get(name)?.show(answers, this.#drawing as Drawing);
     }
     this.#widths = this.#widthsNow();
     this.#showAxes(answers);

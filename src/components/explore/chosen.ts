@@ -38,9 +38,20 @@ export class ExploreChosen extends ExploreElement {
     );
   }
 
-  #chip({ facet, name, words }: Part): HTMLLIElement {
+  /** A choice in one line, for what leaves the page: `机构：大竹县司法局；类型：成本指标`. Null for none. */
+  inWords(filter: Filter): string | null {
+    const parts = partsOf(filter).map((part) => this.#label(part));
+    return parts.length === 0 ? null : parts.join(this.language === 'zh' ? '；' : '; ');
+  }
+
+  #label({ facet, name, words }: Part): string {
     const label = facet === 'q' ? words : this.labelOf(facet, name);
-    const text = this.words.partAndValue(facetLabel(facet, this.language), label);
+    return this.words.partAndValue(facetLabel(facet, this.language), label);
+  }
+
+  #chip(part: Part): HTMLLIElement {
+    const { facet, name } = part;
+    const text = this.#label(part);
     const button = el(
       document,
       'button',

@@ -10,6 +10,7 @@ import { type Answers, askAnswers } from './answers.ts';
 import type { ExploreCharts } from './charts.ts';
 import { CHOOSE, type ChooseDetail } from './choose.ts';
 import type { ExploreChosen } from './chosen.ts';
+import type { ExploreDownload } from './download.ts';
 import { need } from './el.ts';
 import { canRunEngine, Engine } from './engine.ts';
 import { ExploreElement } from './explore-element.ts';
@@ -33,7 +34,12 @@ export class ExplorePage extends ExploreElement {
 
   #start(): void {
     this.#engine = new Engine(this.dataset['base'] ?? '/');
-    this.#engine.onProgress = () => this.#showLoading();
+    this.#engine.onProgress = (progress) => {
+      this.#showLoading();
+      this.#download.showLoading(progress);
+    };
+    this.#download.openDatabase = () => this.#engine.open();
+    this.#download.selectionWords = ({ filter }) => this.#chosen.inWords(filter);
     this.#status.onCancel = () => this.#engine.cancel();
     this.#status.onRetry = () => void this.#refresh();
     this.#chosen.labelOf = (facet, name) => this.#facets.labelOf(facet, name);
@@ -100,6 +106,7 @@ export class ExplorePage extends ExploreElement {
     this.#chosen.showEmpty(answers);
     this.#charts.show(answers);
     this.#table.show(answers);
+    this.#download.show(answers);
     this.dataset['drawn'] = choiceToSearch(answers.choice);
   }
 
@@ -107,6 +114,7 @@ export class ExplorePage extends ExploreElement {
     this.#facets.showChoice(this.#choice);
     this.#chosen.showChoice(this.#choice);
     this.#table.showChoice(this.#choice);
+    this.#download.showChoice(this.#choice);
     this.#status.showUnknown(unknown);
   }
 
@@ -159,5 +167,8 @@ export class ExplorePage extends ExploreElement {
   }
   get #table(): ExploreTable {
     return need(this, 'explore-table');
+  }
+  get #download(): ExploreDownload {
+    return need(this, 'explore-download');
   }
 }

@@ -1,6 +1,9 @@
+// First, so that what both need is in the one file that every page has.
+import '../page-script.ts';
 import { ExploreCharts } from './charts.ts';
 import { ExploreChosen } from './chosen.ts';
 import { ExplorePage } from './controller.ts';
+import { ExploreDownload } from './download.ts';
 import { ExploreFacets } from './facets.ts';
 import { ExploreStatus } from './status.ts';
 import { ExploreTable } from './table.ts';
@@ -10,5 +13,6 @@ customElements.define('explore-facets', ExploreFacets);
 customElements.define('explore-status', ExploreStatus);
 customElements.define('explore-chosen', ExploreChosen);
 customElements.define('explore-charts', ExploreCharts);
+customElements.define('explore-download', ExploreDownload);
 customElements.define('explore-table', ExploreTable);
 customElements.define('explore-page', ExplorePage);

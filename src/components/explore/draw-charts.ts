@@ -1,9 +1,9 @@
-import { drawableBudgets } from '../../chart/budget-row.ts';
 import { budgetStrip } from '../../chart/budget-strip.ts';
 import type { ChartOptions } from '../../chart/options.ts';
 import { targetValues } from '../../chart/target-values.ts';
 import { typeShares } from '../../chart/type-shares.ts';
 import type { Answers } from './answers.ts';
+import { drawnRows } from './chart-facts.ts';
 import type { ChartName } from './chart-names.ts';
 
 // This file brings Plot: the page fetches it, and the words that need the charts, when there is something to draw.
@@ -11,9 +11,14 @@ export { chartWordsOf } from './chart-words.ts';
 
 /** Draws one of the linked charts; null where there is nothing to draw. */
 export function drawChart(name: ChartName, answers: Answers, options: ChartOptions): SVGSVGElement | null {
-  if (name === 'budget')
-    return drawableBudgets(answers.budgets).length > 0 ? budgetStrip(answers.budgets, options) : null;
-  if (name === 'shares') return answers.shares.length > 0 ? typeShares(answers.shares, options) : null;
-  const rows = answers.targets?.rows ?? [];
-  return rows.length > 0 ? targetValues(rows, options) : null;
+  const rows = drawnRows(answers);
+  if (rows[name].length === 0) return null;
+  switch (name) {
+    case 'budgets':
+      return budgetStrip(rows.budgets, options);
+    case 'types':
+      return typeShares(rows.types, options);
+    case 'targets':
+      return targetValues(rows.targets, options);
+  }
 }

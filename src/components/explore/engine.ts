@@ -1,11 +1,10 @@
-import type { Database } from '../../query/connector.ts';
 import { ENGINE_FOLDER, ENGINE_WASM, ENGINE_WORKER } from '../../query/engine-files.ts';
-import type { Progress } from '../../query/wasm.ts';
+import type { Progress, WasmDatabase } from '../../query/wasm.ts';
 
 /** The query engine of a page: loaded once, when first asked for; cancelled and tried again at will. */
 export class Engine {
   readonly #base: string;
-  #opening: Promise<Database> | null = null;
+  #opening: Promise<WasmDatabase> | null = null;
   #stop: AbortController | null = null;
   #progress: Progress = { loaded: 0, total: 0 };
   #isOpen = false;
@@ -26,7 +25,7 @@ export class Engine {
   }
 
   /** The database; starts loading it, or joins what is under way. A failure is forgotten, so that a retry is one. */
-  open(): Promise<Database> {
+  open(): Promise<WasmDatabase> {
     this.#opening ??= this.#load().catch((error: unknown) => {
       // One file failed: the others need not arrive any more.
       this.#stop?.abort();
@@ -41,7 +40,7 @@ export class Engine {
     if (!this.#isOpen) this.#stop?.abort();
   }
 
-  async #load(): Promise<Database> {
+  async #load(): Promise<WasmDatabase> {
     const stop = new AbortController();
     this.#stop = stop;
     this.#progress = { loaded: 0, total: 0 };

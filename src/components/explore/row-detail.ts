@@ -3,6 +3,7 @@ import { exploreWords } from '../../i18n/explore.ts';
 import { TYPE_WORDS } from '../../i18n/indicator-type.ts';
 import { wordsIn } from '../../i18n/language.ts';
 import { exactYuan } from '../../i18n/money.ts';
+import { recordWords } from '../../i18n/record.ts';
 import { KIND_WORDS } from '../../i18n/target.ts';
 import type { IndicatorRecord } from '../../query/indicator-page.ts';
 import { type Child, el } from './el.ts';
@@ -44,6 +45,7 @@ export function openDetail(dialog: HTMLDialogElement, row: IndicatorRecord, cont
         { href: context.lineAddress(row.document_id, row.line_start) },
         words.toSource(linesLabel(row, lang)),
       ),
+      el(document, 'a', { href: context.reportAddress(row) }, recordWords.reportRow[lang]),
       close,
     ),
   );

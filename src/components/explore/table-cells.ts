@@ -16,6 +16,8 @@ export interface CellContext {
   lang: Language;
   /** The address of a line of a document. */
   lineAddress: (documentId: string, line: number) => string;
+  /** Where a misreading of a row is reported, with the row filled in. */
+  reportAddress: (row: Pick<IndicatorRecord, 'indicator_id' | 'line_start'>) => string;
 }
 
 /** A column of the table: the indicator's name, always there, or one that the reader may choose. */

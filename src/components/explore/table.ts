@@ -1,6 +1,7 @@
 import { formatNumber } from '../../i18n/number.ts';
 import type { IndicatorRecord, SortKey } from '../../query/indicator-page.ts';
 import { type Choice, DEFAULT_COLUMNS, type TableColumn } from '../../state/choice.ts';
+import { closeLikeAMenu } from '../close-like-a-menu.ts';
 import { type Answers, PAGE_SIZE } from './answers.ts';
 import { choose } from './choose.ts';
 import { need } from './el.ts';
@@ -112,23 +113,12 @@ export class ExploreTable extends ExploreElement {
   }
 
   #context(): CellContext {
-    const documents = this.dataset['documents'] ?? '/documents/';
+    const { documents = '/documents/', corrections = '/corrections/' } = this.dataset;
     return {
       document,
       lang: this.language,
       lineAddress: (documentId, line) => `${documents}${documentId}/#L${line}`,
+      reportAddress: (row) => `${corrections}?row=${row.indicator_id}&line=${row.line_start}#report`,
     };
   }
-}
-
-/** The list of columns lies over the table: it goes with Escape, and with a click beside it. */
-function closeLikeAMenu(menu: HTMLDetailsElement): void {
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !menu.open) return;
-    menu.open = false;
-    need<HTMLElement>(menu, 'summary').focus();
-  });
-  document.addEventListener('pointerdown', (event) => {
-    if (!menu.contains(event.target as Node)) menu.open = false;
-  });
 }

@@ -1,0 +1,68 @@
+import { build, type Plugin } from 'esbuild';
+
+/**
+ * What Plot imports and our charts never reach, [file of Plot, what it imports]: maps, colour schemes, legends, tips,
+ * axes and time scales. Without them the script is a quarter smaller, which is what lets an embed draw a selection
+ * within its budget. A chart that did reach one would stop with an error; test/scripts/embed/bundle-drawing.test.ts
+ * draws them all with the script and compares.
+ */
+const LEFT_OUT: readonly (readonly [string, string])[] = [
+  ['projection.js', 'd3'],
+  ['scales/schemes.js', 'd3'],
+  ['scales.js', './scales/temporal.js'],
+  ['scales.js', './scales/diverging.js'],
+  ['legends.js', './legends/ramp.js'],
+  ['legends.js', './legends/swatches.js'],
+  ['plot.js', './marks/tip.js'],
+  ['plot.js', './marks/axis.js'],
+  ['plot.js', './marks/frame.js'],
+  ['plot.js', './interactions/pointer.js'],
+];
+
+/**
+ * One script with all it imports, Plot too: it shares nothing with the chunks of the pages, so that a release can keep
+ * it as it is. The same bytes wherever it is made. Throws where Plot no longer has what is left out of it.
+ *
+ * @param root the folder of the project, `entry` a file in it
+ */
+export async function bundleDrawing(root: string, entry: string): Promise<string> {
+  const missed = new Set(LEFT_OUT.map(nameOf));
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['chrome90', 'safari15'],
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+    plugins: [leaveOut((pair) => missed.delete(nameOf(pair)))],
+  });
+  if (missed.size > 0)
+    throw new Error(`Observable Plot: expected these imports, to leave them out: ${[...missed].join(', ')}`);
+  return outputFiles[0]!.text;
+}
+
+/** Gives an empty module in place of each import of the list. */
+function leaveOut(onLeftOut: (pair: readonly [string, string]) => void): Plugin {
+  return {
+    name: 'leave out parts of Plot',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^(d3|\.\/.+)$/ }, ({ importer, path }) => {
+        const file = /@observablehq\/plot\/src\/(.+)$/.exec(importer.replaceAll('\\', '/'))?.[1];
+        const pair = LEFT_OUT.find(([inside, imported]) => inside === file && imported === path);
+        if (!pair) return undefined;
+        onLeftOut(pair);
+        return { path, namespace: 'left-out' };
+      });
+      // CommonJS, so that a name it does not have is undefined and no error of the bundler.
+      onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: CALLED_ON_LOADING }));
+    },
+  };
+}
+
+/** The one function that a file of Plot calls as soon as it is read. */
+const CALLED_ON_LOADING = 'exports.geoTransform = () => null;';
+
+const nameOf = ([file, imported]: readonly [string, string]) => `${imported} of ${file}`;

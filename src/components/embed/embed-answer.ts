@@ -1,0 +1,90 @@
+import type { ChartId } from '../../chart/catalog.ts';
+import { byMoney } from '../../chart/money-order.ts';
+import type { Language } from '../../i18n/language.ts';
+import { packedBudgets } from '../../query/packed/budget-by-project.ts';
+import { hasWords, matchingFacts } from '../../query/packed/matching.ts';
+import {
+  type PackedFact,
+  type PackedFacts,
+  type PackedSearch,
+  type PackedTargetFact,
+  type PackedTargets,
+  unpackFacts,
+  unpackTargets,
+} from '../../query/packed/packed-facts.ts';
+import type { Choice } from '../../state/choice.ts';
+import type { ChartView, ViewGiven } from './view.ts';
+import { budgetsView } from './views/budgets.ts';
+import { numericView } from './views/numeric.ts';
+import { satisfactionView } from './views/satisfaction.ts';
+import { targetsView } from './views/targets.ts';
+import { typesView } from './views/types.ts';
+
+/** How each chart of the catalogue is made; those of single targets need a second file. */
+const VIEWS: Readonly<Record<ChartId, CountingView | SingleView>> = {
+  budgets: { rows: 'facts', view: budgetsView },
+  types: { rows: 'facts', view: typesView },
+  numeric: { rows: 'facts', view: numericView },
+  satisfaction: { rows: 'targets', view: satisfactionView },
+  targets: { rows: 'targets', view: targetsView },
+};
+
+interface CountingView {
+  rows: 'facts';
+  view: (given: ViewGiven<PackedFact>) => ChartView;
+}
+
+interface SingleView {
+  rows: 'targets';
+  view: (given: ViewGiven<PackedTargetFact>) => ChartView;
+}
+
+/** The small files that the charts are drawn from. */
+export interface EmbedFiles {
+  facts: PackedFacts;
+  targets?: PackedTargets | undefined;
+  search?: PackedSearch | undefined;
+}
+
+/** A chart of some rows, and the documents these come from. The view is null where no row matches. */
+export interface EmbedAnswer {
+  view: ChartView | null;
+  documents: PackedFact[];
+}
+
+/** The files beside `facts` that a chart of this choice needs. */
+export function filesFor(chart: ChartId, choice: Choice): ('targets' | 'search')[] {
+  return [
+    ...(VIEWS[chart].rows === 'targets' ? (['targets'] as const) : []),
+    ...(hasWords(choice.filter) ? (['search'] as const) : []),
+  ];
+}
+
+/** Makes a chart of the rows that a choice matches. Throws where a file that it needs is missing. */
+export function answerEmbed(chart: ChartId, files: EmbedFiles, choice: Choice, lang: Language): EmbedAnswer {
+  const made = VIEWS[chart];
+  return made.rows === 'facts'
+    ? answer(unpackFacts(files.facts), files, choice, lang, made.view)
+    : answer(unpackTargets(files.facts, needed(files.targets)), files, choice, lang, made.view);
+}
+
+function answer<Fact extends PackedFact>(
+  all: readonly Fact[],
+  { search }: EmbedFiles,
+  choice: Choice,
+  lang: Language,
+  view: (given: ViewGiven<Fact>) => ChartView,
+): EmbedAnswer {
+  const inOrder = byMoney(packedBudgets(all));
+  const facts = matchingFacts(all, choice.filter, search);
+  const documents = [...new Map(facts.map((fact) => [fact.document_id, fact])).values()];
+  return {
+    view: facts.length === 0 ? null : view({ facts, choice, lang, inOrder }),
+    documents: inOrder(documents),
+  };
+}
+
+function needed<File>(file: File | undefined): File {
+  if (file === undefined) throw new Error('the chart needs targets.json');
+  return file;
+}

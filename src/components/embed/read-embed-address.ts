@@ -1,0 +1,30 @@
+import { CATALOG, type ChartId, type ChartParameter } from '../../chart/catalog.ts';
+import { FACETS } from '../../query/filter.ts';
+import { type PackedFacts, unpackFacts } from '../../query/packed/packed-facts.ts';
+import { packedAxes } from '../../query/packed/target-values.ts';
+import { axisName } from '../../query/target-axes.ts';
+import type { Choice } from '../../state/choice.ts';
+import { choiceFromSearch, type KnownValues, type ReadChoice } from '../../state/choice-url.ts';
+
+/**
+ * What the address of an embed chooses: like `choiceFromSearch`, of the parameters that the chart has. What means
+ * nothing in the data is left out and named.
+ */
+export function readEmbedAddress(chart: ChartId, search: string, facts: PackedFacts): ReadChoice {
+  const { parameters } = CATALOG[chart];
+  const { choice, unknown } = choiceFromSearch(search, knownValues(facts, parameters));
+  const own: Choice = { filter: choice.filter };
+  if (parameters.includes('view') && choice.view !== undefined) own.view = choice.view;
+  return { choice: own, unknown: unknown.filter(({ name }) => parameters.includes(name as ChartParameter)) };
+}
+
+/** The values that the data has; those of type, kind and comparator are known without it. */
+function knownValues(facts: PackedFacts, parameters: readonly ChartParameter[]): KnownValues {
+  const known: KnownValues = {};
+  if (parameters.includes('view')) known.view = new Set(packedAxes(unpackFacts(facts)).map(axisName));
+  for (const facet of FACETS) {
+    if (facet === 'type' || facet === 'kind' || facet === 'comparator') continue;
+    known[facet] = new Set(facts.facets.filter((one) => one.facet === facet).map(({ value }) => value));
+  }
+  return known;
+}

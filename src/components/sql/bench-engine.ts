@@ -1,0 +1,75 @@
+import type { ConfinedEngine } from '../../query/bench/confined-engine.ts';
+import type { BenchFiles } from '../../query/bench/files.ts';
+import { type BenchResult, readAllowed, runStatement } from '../../query/bench/run-statement.ts';
+import type { Download } from '../../query/download.ts';
+import { ENGINE_FOLDER, ENGINE_WASM, ENGINE_WORKER } from '../../query/engine-files.ts';
+import { LIMITS } from './limits.ts';
+
+/** The bench's own engine: loaded when first asked for, thrown away and made anew from the same files at will. */
+export class BenchEngine {
+  readonly #base: string;
+  readonly #tables: readonly string[];
+  #files: Promise<BenchFiles> | null = null;
+  #engine: Promise<ConfinedEngine> | null = null;
+  #loading = new AbortController();
+  onProgress: (progress: Download) => void = () => undefined;
+
+  /** `base`: the folder of the site, with a slash at both ends. */
+  constructor(base: string, tables: readonly string[]) {
+    this.#base = base;
+    this.#tables = tables;
+  }
+
+  /** The files it is made of; fetched once. A failure is forgotten, so that a retry is one. */
+  files(): Promise<BenchFiles> {
+    this.#files ??= this.#fetch().catch((error: unknown) => {
+      // One file failed: the others need not arrive any more.
+      this.#loading.abort();
+      this.#files = null;
+      throw error;
+    });
+    return this.#files;
+  }
+
+  /** The engine with its copy of the tables; joins what is under way. */
+  open(): Promise<ConfinedEngine> {
+    this.#engine ??= this.#open().catch((error: unknown) => {
+      this.#engine = null;
+      throw error;
+    });
+    return this.#engine;
+  }
+
+  /** Runs one statement; see `runStatement`. One that is not allowed loads nothing. `onOpen`: the engine is there. */
+  async run(sql: string, onOpen: () => void): Promise<BenchResult> {
+    readAllowed(sql);
+    const engine = await this.open();
+    onOpen();
+    return runStatement(engine, sql, LIMITS);
+  }
+
+  /** Ends whatever it does; what waits for it is rejected with an abort. The next `open` makes it anew. */
+  stop(): void {
+    this.#loading.abort();
+    this.#engine?.then((engine) => engine.close()).catch(() => undefined);
+    this.#engine = null;
+  }
+
+  async #open(): Promise<ConfinedEngine> {
+    const { openConfined } = await import('../../query/bench/confined-engine.ts');
+    return openConfined(await this.files());
+  }
+
+  async #fetch(): Promise<BenchFiles> {
+    this.#loading = new AbortController();
+    const { fetchBenchFiles } = await import('../../query/bench/files.ts');
+    const folder = `${this.#base}${ENGINE_FOLDER}`;
+    return fetchBenchFiles({
+      engine: { wasm: `${folder}${ENGINE_WASM}`, worker: `${folder}${ENGINE_WORKER}` },
+      data: `${this.#base}data/`,
+      tables: this.#tables,
+      signal: this.#loading.signal,
+      onProgress: (progress) => this.onProgress(progress),
+    });
+  }
+}

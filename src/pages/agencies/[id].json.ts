@@ -1,0 +1,8 @@
+import { listAgencyRecords, recordResponse } from '../../components/record/records.ts';
+import type { EntityRecord } from '../../export/record.ts';
+
+export function getStaticPaths() {
+  return listAgencyRecords().map(({ id, record }) => ({ params: { id }, props: { record } }));
+}
+
+export const GET = ({ props }: { props: { record: EntityRecord } }): Response => recordResponse(props.record);

@@ -1,0 +1,58 @@
+import type { IndicatorType } from '../model/indicator-type.ts';
+import type { Comparator, Dimension, TargetKind } from '../model/target.ts';
+import { ask } from './ask.ts';
+import type { Database, QueryOptions } from './connector.ts';
+import { sql } from './sql.ts';
+
+/** One indicator with what the charts and their filters look at. Names are those of the columns of `facts`. */
+export interface EmbedFact {
+  indicator_id: string;
+  seq: number;
+  type: IndicatorType;
+  kind: TargetKind;
+  comparator: Comparator | null;
+  base_value: number | null;
+  base_unit: string | null;
+  /** The base unit without what it is per. */
+  axis_unit: string | null;
+  denominator: string | null;
+  dimension: Dimension | null;
+  measure_id: string | null;
+  measure: string | null;
+  measure_en: string | null;
+  measure_code: string | null;
+  name: string;
+  value_raw: string | null;
+  line_start: number;
+  project_id: string;
+  project: string;
+  budget_yuan: number;
+  project_line_start: number;
+  theme_id: string;
+  document_id: string;
+  year: number;
+  year_basis: 'stated' | 'inferred';
+  status: 'draft' | null;
+  agency_id: string;
+  agency: string;
+  agency_en: string;
+  admin_level: string;
+  division_code: string;
+  /** Folded as the engine compares it. */
+  search_text: string;
+}
+
+/** Every indicator, by id: what the small files of the embeds are made of. */
+export function embedFacts(db: Database, options?: QueryOptions): Promise<EmbedFact[]> {
+  return ask<EmbedFact>(
+    db,
+    sql`
+      SELECT
+        indicator_id, seq, type, kind, comparator, base_value, base_unit, axis_unit, denominator, dimension,
+        measure_id, measure, measure_en, measure_code, name, value_raw, line_start,
+        project_id, project, budget_yuan, project_line_start, theme_id,
+        document_id, year, year_basis, status, agency_id, agency, agency_en, admin_level, division_code, search_text
+      FROM facts ORDER BY indicator_id`,
+    options,
+  );
+}

@@ -1,0 +1,105 @@
+import type { EmbedFact } from '../embed-facts.ts';
+import type { FacetCount } from '../facet-counts.ts';
+import { type PackedTable, packTable, unpackTable } from './packed-table.ts';
+
+/** What is said once for a project. */
+const PROJECT = [
+  'project_id',
+  'project',
+  'budget_yuan',
+  'project_line_start',
+  'theme_id',
+  'document_id',
+  'year',
+  'year_basis',
+  'status',
+  'agency_id',
+  'agency',
+  'agency_en',
+  'admin_level',
+  'division_code',
+] as const satisfies readonly (keyof EmbedFact)[];
+
+/** What every chart and filter needs of an indicator. */
+const INDICATOR = [
+  'project_id',
+  'type',
+  'kind',
+  'comparator',
+  'base_unit',
+  'axis_unit',
+  'denominator',
+  'dimension',
+  'measure_id',
+  'measure',
+  'measure_en',
+  'measure_code',
+] as const satisfies readonly (keyof EmbedFact)[];
+
+/** What only charts of single targets need. */
+const TARGET = [
+  'seq',
+  'base_value',
+  'name',
+  'value_raw',
+  'line_start',
+] as const satisfies readonly (keyof EmbedFact)[];
+
+/** A value that a filter may name, with the data's own words for it. */
+export type FacetValue = Pick<FacetCount, 'facet' | 'value' | 'label' | 'label_en'>;
+
+/** `facts.json`: enough for every chart that counts or adds up. Rows in the order of their ids. */
+export interface PackedFacts {
+  projects: PackedTable<(typeof PROJECT)[number]>;
+  indicators: PackedTable<(typeof INDICATOR)[number]>;
+  facets: FacetValue[];
+}
+
+/** `targets.json`: the same rows' targets. */
+export type PackedTargets = PackedTable<(typeof TARGET)[number]>;
+
+/** `search.json`: the same rows' text, folded. */
+export type PackedSearch = string[];
+
+/** An indicator as the charts that count see it; with `targets.json`, as those of single targets do. */
+export type PackedFact = Pick<EmbedFact, (typeof PROJECT)[number] | (typeof INDICATOR)[number]>;
+export type PackedTargetFact = PackedFact & Pick<EmbedFact, (typeof TARGET)[number] | 'indicator_id'>;
+
+/** The three files of the embeds. Throws where an id is not its project's with the indicator's number. */
+export function packFacts(facts: readonly EmbedFact[], facets: readonly FacetCount[]) {
+  for (const fact of facts) {
+    if (fact.indicator_id !== indicatorId(fact))
+      throw new Error(`${fact.indicator_id}: expected the id ${indicatorId(fact)}`);
+  }
+  const byProject = new Map(facts.map((fact) => [fact.project_id, fact]));
+  return {
+    facts: {
+      projects: packTable([...byProject.values()], PROJECT),
+      indicators: packTable(facts, INDICATOR),
+      facets: facets.map(({ facet, value, label, label_en }) => ({ facet, value, label, label_en })),
+    } satisfies PackedFacts,
+    targets: packTable(facts, TARGET) satisfies PackedTargets,
+    search: facts.map(({ search_text }) => search_text) satisfies PackedSearch,
+  };
+}
+
+/** The rows of `facts.json`, in the order of their ids. */
+export function unpackFacts({ projects, indicators }: PackedFacts): PackedFact[] {
+  const byId = new Map(unpackTable(projects).map((project) => [project.project_id, project]));
+  return unpackTable(indicators).map(
+    (indicator) => ({ ...byId.get(indicator.project_id), ...indicator }) as PackedFact,
+  );
+}
+
+/** The rows of `facts.json` with their targets. */
+export function unpackTargets(facts: PackedFacts, targets: PackedTargets): PackedTargetFact[] {
+  const details = unpackTable(targets);
+  return unpackFacts(facts).map((fact, row) => {
+    const target = { ...fact, ...details[row] } as Omit<PackedTargetFact, 'indicator_id'>;
+    return { ...target, indicator_id: indicatorId(target) };
+  });
+}
+
+function indicatorId({ project_id, seq }: Pick<EmbedFact, 'project_id' | 'seq'>): string {
+  return `${project_id}-i${String(seq).padStart(2, '0')}`;
+}

@@ -1,0 +1,14 @@
+import { embedFacts } from '../../../src/query/embed-facts.ts';
+import { facetCounts } from '../../../src/query/facet-counts.ts';
+import { openDataset } from '../../../src/query/node.ts';
+import { packFacts } from '../../../src/query/packed/packed-facts.ts';
+
+/** The files of the embeds, made from the published data as the build makes them. */
+export async function publishedFiles(): Promise<ReturnType<typeof packFacts>> {
+  const db = await openDataset('public/data');
+  try {
+    return JSON.parse(JSON.stringify(packFacts(await embedFacts(db), await facetCounts(db))));
+  } finally {
+    db.close();
+  }
+}
