@@ -1,3 +1,4 @@
+import type { MeasureKind } from '../model/measure-kind.ts';
 import type { IndicatorType } from '../model/indicator-type.ts';
 import type { Comparator, Dimension, TargetKind } from '../model/target.ts';
 import { ask } from './ask.ts';
@@ -21,6 +22,7 @@ export interface EmbedFact {
   measure: string | null;
   measure_en: string | null;
   measure_code: string | null;
+  measure_kind: MeasureKind | null;
   name: string;
   value_raw: string | null;
   line_start: number;
@@ -49,7 +51,7 @@ export function embedFacts(db: Database, options?: QueryOptions): Promise<EmbedF
     sql`
       SELECT
         indicator_id, seq, type, kind, comparator, base_value, base_unit, axis_unit, denominator, dimension,
-        measure_id, measure, measure_en, measure_code, name, value_raw, line_start,
+        measure_id, measure, measure_en, measure_code, measure_kind, name, value_raw, line_start,
         project_id, project, budget_yuan, project_line_start, theme_id,
         document_id, year, year_basis, status, agency_id, agency, agency_en, admin_level, division_code, search_text
       FROM facts ORDER BY indicator_id`,

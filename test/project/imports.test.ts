@@ -13,8 +13,8 @@ const zones: readonly Zone[] = [
   zone('model', /^src\/model\//),
   zone('settings', /^src\/[^/]+$/, ['model', 'i18n']),
 
-  // The two files that tie the stages together: one document, and all of them.
-  zone('whole', /^src\/pipeline\/(build-document|assemble)\.ts$/, ['model', ...stages]),
+  // The files that tie the stages together: a document of any kind, a published one, and all of them.
+  zone('whole', /^src\/pipeline\/(read-file|tidy-source|build-document|assemble)\.ts$/, ['model', ...stages]),
   zone('pipeline', /^src\/pipeline\/[^/]+$/, ['model']),
   zone('read', /^src\/pipeline\/read\//, ['model', 'pipeline']),
   zone('tidy', /^src\/pipeline\/tidy\//, ['model', 'pipeline', 'read']),

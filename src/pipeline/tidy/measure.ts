@@ -12,14 +12,16 @@ export interface MeasureCandidate {
 
 /** The one comparable measure an indicator belongs to, found by the rules of the vocabulary; null if none. */
 export function measureOf(candidate: MeasureCandidate, { measureRules }: Vocabulary): string | null {
+  // Blanks come from wrapping: a name broken over lines in one format is the same name in another.
+  const name = candidate.name.replace(/\s+/gu, '');
   const rule = measureRules.find(
-    ({ type, theme, projectName, name, unlessName, denominator }) =>
+    ({ type, theme, projectName, name: pattern, unlessName, denominator }) =>
       type.includes(candidate.type) &&
       (theme?.includes(candidate.theme_id) ?? true) &&
       (denominator?.includes(candidate.denominator ?? '') ?? true) &&
       (projectName?.test(candidate.project_name) ?? true) &&
-      (name?.test(candidate.name) ?? true) &&
-      !unlessName?.test(candidate.name),
+      (pattern?.test(name) ?? true) &&
+      !unlessName?.test(name),
   );
   return rule?.measure_id ?? null;
 }

@@ -34,6 +34,7 @@ const INDICATOR = [
   'measure',
   'measure_en',
   'measure_code',
+  'measure_kind',
 ] as const satisfies readonly (keyof EmbedFact)[];
 
 /** What only charts of single targets need. */

@@ -5,7 +5,7 @@ import type { PackedTargetFact } from './packed-facts.ts';
 /** Like the question of the same name, from the matching rows; prose rows too. */
 export function packedSatisfaction(facts: readonly PackedTargetFact[]): SatisfactionTarget[] {
   return facts
-    .filter((fact) => fact.type === 'satisfaction')
+    .filter((fact) => fact.measure_kind === 'satisfaction')
     .flatMap((fact) => targetOf(fact) ?? [])
     .sort(
       inOrder(
