@@ -13,7 +13,7 @@ import type {
   ReadObjective,
   ReadProject,
 } from './tidy/read-rows.ts';
-import type { OtherTable } from './tidy/tables.ts';
+import type { OtherTable } from './tidy/reader.ts';
 import type { ReadRows, TidyDocument } from './tidy/tidy-document.ts';
 import { tidySource } from './tidy-source.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,5 +1,5 @@
-import type { MeasureKind } from '../model/measure-kind.ts';
 import type { IndicatorType } from '../model/indicator-type.ts';
+import type { MeasureKind } from '../model/measure-kind.ts';
 import type { Comparator, Dimension, TargetKind } from '../model/target.ts';
 import { ask } from './ask.ts';
 import type { Database, QueryOptions } from './connector.ts';

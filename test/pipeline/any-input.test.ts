@@ -66,7 +66,7 @@ const words = fc.oneof(
 );
 const separators = fc.constantFrom('\t', '\t', '\t\t', '\n', '\n\n', ' ', '：', '\r\n');
 
-describe('whatever is brought is read whole or refused with words', () => {
+describe('whatever is brought is read whole or refused with words', { timeout: 60_000 }, () => {
   it('any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => void reads(bytes)),
@@ -134,7 +134,7 @@ describe('whatever is brought is read whole or refused with words', () => {
   });
 });
 
-describe('no row is lost in silence', () => {
+describe('no row is lost in silence', { timeout: 60_000 }, () => {
   it.each(published.map(({ source, built }) => [source.passport.document_id, source, built] as const))(
     '%s: a row of indicators whose tabs became blanks is refused',
     (_, { passport }, { lines, indicators }) => {
@@ -153,10 +153,13 @@ describe('no row is lost in silence', () => {
 });
 
 const LENGTH = 100_000;
+/** Milliseconds of this process's own work: a busy machine makes nothing slower. */
+const cpuTime = (): number => process.cpuUsage().user / 1000;
+
 /** Reading as much ordinary text takes some tens of milliseconds; a pattern that backtracks takes minutes. */
 const PATIENCE = 6000;
 
-describe('a very long cell is read, or refused, at once', () => {
+describe('a very long cell is read, or refused, at once', { timeout: 60_000 }, () => {
   const long = {
     digits: '9'.repeat(LENGTH),
     'Han characters': '汉'.repeat(LENGTH),
@@ -193,9 +196,9 @@ describe('a very long cell is read, or refused, at once', () => {
 
   it.each(Object.entries(long))('%s', (_, text) => {
     for (const [name, put] of places) {
-      const start = performance.now();
+      const start = cpuTime();
       readsText(put(text));
-      expect(performance.now() - start, name).toBeLessThan(PATIENCE);
+      expect(cpuTime() - start, name).toBeLessThan(PATIENCE);
     }
   });
 
@@ -213,8 +216,8 @@ describe('a very long cell is read, or refused, at once', () => {
     ['a header of 200000 columns', '指标值\t'.repeat(200_000)],
     ['a line of 1000000 tabs', `${'\t'.repeat(1_000_000)}甲`],
   ])('%s', (_, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     readsText(text);
-    expect(performance.now() - start).toBeLessThan(2 * PATIENCE);
+    expect(cpuTime() - start).toBeLessThan(2 * PATIENCE);
   });
 });

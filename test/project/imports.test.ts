@@ -13,8 +13,8 @@ const zones: readonly Zone[] = [
   zone('model', /^src\/model\//),
   zone('settings', /^src\/[^/]+$/, ['model', 'i18n']),
 
-  // The files that tie the stages together: a document of any kind, a published one, and all of them.
-  zone('whole', /^src\/pipeline\/(read-file|tidy-source|build-document|assemble)\.ts$/, ['model', ...stages]),
+  // The files that tie the stages together: one document, published or brought, and all of them.
+  zone('whole', /^src\/pipeline\/(build-document|assemble|tidy-source|read-file)\.ts$/, ['model', ...stages]),
   zone('pipeline', /^src\/pipeline\/[^/]+$/, ['model']),
   zone('read', /^src\/pipeline\/read\//, ['model', 'pipeline']),
   zone('tidy', /^src\/pipeline\/tidy\//, ['model', 'pipeline', 'read']),
@@ -27,7 +27,7 @@ const zones: readonly Zone[] = [
   // The page that reads a visitor's own document, and its worker: the one place where site and pipeline meet.
   zone('reader', /^src\/(pages\/(.+\/)?read(\.astro|\/)|components\/read\/)/, [
     ...['model', 'settings', ...questions, 'components', 'layouts', 'styles'],
-    ...['pipeline', 'read', 'tidy', 'check', 'data'],
+    ...['whole', 'pipeline', 'read', 'tidy', 'check', 'data'],
   ]),
   // The body of a page, made once for both languages: it is put into a layout as a page would be.
   zone('page bodies', /^src\/components\/[^/]+\/\w+Page\.astro$/, [

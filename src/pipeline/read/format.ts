@@ -50,14 +50,14 @@ export function formatOf(bytes: Uint8Array, file: string): Format {
   if (isZip(bytes)) return formatOfZip(bytes, file);
   if (isOle2(bytes)) return formatOfOle2(bytes, file);
   const head = latin1(bytes.subarray(0, 4096)).replace(/^(?:\u00ef\u00bb\u00bf)?\s*/u, '');
-  // A PDF may begin behind up to a kilobyte of something else.
-  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (head.startsWith('%PDF-')) return 'pdf';
   for (const [signature, kind] of SIGNATURES) if (head.startsWith(signature)) throw unread(file, kind);
   if (head.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'excel';
-  if (/^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*content-type:\s*(?:multipart|text\/html)/iu.test(head))
-    return 'mhtml';
-  if (isHtml(head)) return 'html';
+  if (isMhtml(head)) return 'mhtml';
   const promised = formatByName(file);
+  if (isHtml(head) || (promised === 'html' && head.includes('<'))) return 'html';
+  // A PDF may begin behind up to a kilobyte of something else.
+  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
   const isTabular = promised === 'csv' || promised === 'excel';
   return isTabular && /[,;\t]/u.test(head) ? 'csv' : 'text';
 }
@@ -76,9 +76,13 @@ const SIGNATURES: readonly (readonly [string, keyof typeof UNREAD])[] = [
   ['\u001f\u008b', 'archive'],
 ];
 
+/** A letter whose body is a page, or several parts. */
+const isMhtml = (head: string): boolean =>
+  /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*content-type:\s*(?:multipart|text\/html)/iu.test(head);
+
 /** A page, or the piece of one that some systems save under the name of a workbook. */
 const isHtml = (head: string): boolean =>
-  /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|table|style|div|p|h[1-6])\b/iu.test(
+  /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|base|table|div|p|h[1-6]|center|font|span|article|section|main|ul|ol)\b/iu.test(
     head,
   );
 

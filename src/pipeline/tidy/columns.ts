@@ -1,7 +1,7 @@
 import type { ColumnRole, FormRole } from '../../model/vocabulary.ts';
 import type { Printed } from '../blocks.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { type Column, type Side, sideOf } from './header.ts';
+import { type Column, type Side, sideOf } from './column.ts';
 
 interface Found {
   column: Column;

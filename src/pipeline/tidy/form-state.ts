@@ -5,7 +5,7 @@ import type { Ledger } from '../ledger.ts';
 import { isMoneyUnit } from '../money.ts';
 import { slice } from '../printed.ts';
 import { foldWidth, type Vocabulary } from '../vocabulary.ts';
-import type { Side } from './header.ts';
+import type { Side } from './column.ts';
 import { addToForm, type PrintedProject } from './printed-project.ts';
 import type { Problems } from './problems.ts';
 

@@ -7,8 +7,8 @@ import { type GoalReading, readGoal, SENTENCE_END } from './goals.ts';
 import { splitLabelled, splitMoneyUnit } from './labelled.ts';
 import { isHeadingWith } from './lone-row.ts';
 import type { Problems } from './problems.ts';
+import type { PrintedTables, Zone } from './reader.ts';
 import { looksLikeRow } from './row-like.ts';
-import type { PrintedTables, Zone } from './tables.ts';
 
 /** What stands around the project tables. */
 export interface FrontMatter {

@@ -3,7 +3,7 @@ import type { Printed, Row } from '../blocks.ts';
 import type { Structure } from '../ledger.ts';
 import { collapse, firstLine, isBlank, join, trim } from '../printed.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Header, Side } from './header.ts';
+import type { Header, Side } from './column.ts';
 import { splitItemNumber } from './item-number.ts';
 import type { PrintedIndicator } from './printed-project.ts';
 import type { Problems } from './problems.ts';

@@ -58,7 +58,7 @@ function numberedStarts(text: string): number[] {
   for (const form of NUMBERS) {
     form.lastIndex = 0;
     const [first] = text.matchAll(form);
-    if (first?.index === 0 && valueOf(first[1] ?? '') === 1) return startsOf(text, form);
+    if (first?.index === 0 && numberOf(first[1] ?? '') === 1) return startsOf(text, form);
   }
   return [];
 }
@@ -67,7 +67,7 @@ function startsOf(text: string, form: RegExp): number[] {
   const starts: number[] = [];
   for (const match of text.matchAll(form)) {
     const isItem = match.index === 0 || ITEM_END.test(text.slice(match.index - 1, match.index));
-    if (isItem && valueOf(match[1] ?? '') === starts.length + 1) starts.push(match.index);
+    if (isItem && numberOf(match[1] ?? '') === starts.length + 1) starts.push(match.index);
   }
   return starts;
 }
@@ -75,7 +75,7 @@ function startsOf(text: string, form: RegExp): number[] {
 const DIGITS = '一二三四五六七八九';
 
 /** 3, ③, 三, 十三 → 3, 3, 3, 13. */
-function valueOf(printed: string): number {
+function numberOf(printed: string): number {
   if (/^\d+$/u.test(printed)) return Number(printed);
   const circled = printed.codePointAt(0) ?? 0;
   if (circled >= 0x2460 && circled <= 0x2473) return circled - 0x2460 + 1;

@@ -1,33 +1,18 @@
-import type { ProjectRow } from '../../model/project.ts';
 import type { FormRole } from '../../model/vocabulary.ts';
 import type { Printed } from '../blocks.ts';
 import type { Ledger, Structure } from '../ledger.ts';
-import { addYuan, isMoneyUnit, type MoneyUnit } from '../money.ts';
-import { collapse, unwrap } from '../printed.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import { isNil, maybeAmount } from './amount.ts';
+import { addYuan } from '../money.ts';
+import { isNil } from './amount.ts';
+import { formReader } from './form-reader.ts';
 import { tidyIndicator } from './indicator-row.ts';
-import { maybeNumber } from './number.ts';
 import { tidyObjectives } from './objective-rows.ts';
-import { type Places, placeOfLine } from './places.ts';
+import { placeOfLine } from './places.ts';
 import type { PrintedProject } from './printed-project.ts';
-import type { Problems } from './problems.ts';
 import { splitProjectName } from './project-name.ts';
 import type { ReadIndicator, ReadObjective, ReadProject } from './read-rows.ts';
+import type { RowContext } from './row-context.ts';
+import { markSharedLines } from './shared-lines.ts';
 import { themeOf } from './theme.ts';
-
-/** What every row of a document shares. */
-export interface RowContext {
-  document_id: string;
-  agency_id: string | null;
-  year: number | null;
-  /** The unit of amounts whose table states none. */
-  moneyUnit: MoneyUnit | null;
-  vocabulary: Vocabulary;
-  ledger: Ledger;
-  problems: Problems;
-  places: Places;
-}
 
 export interface ProjectRows {
   project: ReadProject;
@@ -133,93 +118,6 @@ function missing(printed: PrintedProject, label: string, expected: string, { pro
 /** An amount that is printed and could not be read has been told already. */
 const isNoNil = ({ text }: Printed): boolean => text !== '' && !isNil(text);
 
-/** What a table may print in several cells; of anything else a second cell would be lost or added up. */
-const SEVERAL_CELLS: readonly FormRole[] = ['purpose', 'other', 'fiscal_part', 'implementing_unit'];
-
-type MoneyRole =
-  | 'budget'
-  | 'initial_budget'
-  | 'overall_budget'
-  | 'fiscal'
-  | 'fiscal_part'
-  | 'carry_over'
-  | 'special_account'
-  | 'other';
-
-/** Reads the form's cells by role and claims what it reads for the project's fields. */
-function formReader(
-  printed: PrintedProject,
-  project_id: string,
-  { ledger, moneyUnit, vocabulary, problems }: RowContext,
-) {
-  const clean = (words: Printed): string => (printed.wrapped ? unwrap : collapse)(words.text);
-  const labelOf = (role: FormRole): string | null => vocabulary.files.labels.form[role][0] ?? null;
-  const unitOf = unitFinder(printed, moneyUnit);
-  const cells = (role: FormRole): readonly Printed[] => {
-    const held = printed.form[role] ?? [];
-    if (held.length < 2 || SEVERAL_CELLS.includes(role)) return held;
-    for (const other of held.slice(1)) {
-      if (!role.endsWith('budget') && clean(other) === clean(held[0] as Printed))
-        ledger.structure(other, 'repeated');
-      else
-        problems.add(
-          other,
-          labelOf(role),
-          'one such cell in a table, or the indicators of the table above it',
-        );
-    }
-    return held.slice(0, 1);
-  };
-  const yuanOf = (role: MoneyRole, field: string): number | null => {
-    const amounts = cells(role).flatMap((cell) => {
-      const unit = unitOf(cell);
-      if (isNil(cell.text)) return claimed(cell, field, []);
-      const yuan = maybeAmount(cell.text, unit);
-      if (yuan !== undefined) return claimed(cell, field, [yuan]);
-      problems.add(
-        cell,
-        labelOf(role),
-        unit ? `an amount of ${unit}, to the 分 at most` : 'a unit of money, 元 or 万元',
-      );
-      return [];
-    });
-    return amounts.length === 0 ? null : addYuan(amounts);
-  };
-  const claimed = <Value>(cell: Printed, field: string, value: Value): Value => {
-    ledger.field(cell, 'projects', project_id, field);
-    return value;
-  };
-  return {
-    clean,
-    text(role: FormRole & keyof ProjectRow): string | null {
-      const words = cells(role).map((cell) => claimed(cell, role, clean(cell)));
-      return words.every((text) => text === '') ? null : words.filter((text) => text !== '').join(' ');
-    },
-    /** Yuan, the sum where a role is printed in several cells (其他资金 may be three kinds of money). */
-    yuan: (role: MoneyRole, field: string = `${role}_yuan`): number | null => yuanOf(role, field),
-    /** 财政拨款; where only its parts are printed, 一般公共预算 and 政府性基金, their sum. */
-    fiscal(): number | null {
-      if (!printed.form.fiscal) return yuanOf('fiscal_part', 'fiscal_yuan');
-      for (const part of printed.form.fiscal_part ?? []) ledger.structure(part, 'fund_detail');
-      return yuanOf('fiscal', 'fiscal_yuan');
-    },
-    number(role: FormRole & keyof ProjectRow): number | null {
-      const [cell] = cells(role);
-      if (!cell) return null;
-      const value = isNil(cell.text) ? null : maybeNumber(cell.text);
-      if (value === undefined) return problems.add(cell, labelOf(role), 'a number');
-      return claimed(cell, role, value);
-    },
-  };
-}
-
-/** The unit of an amount: in its label, else in its table, else the one stated above. */
-function unitFinder(printed: PrintedProject, stated: MoneyUnit | null): (cell: Printed) => MoneyUnit | null {
-  const inTable = collapse(printed.form.money_unit?.[0]?.text ?? '');
-  const ofTable = isMoneyUnit(inTable) ? inTable : (printed.moneyUnit ?? stated);
-  return (cell) => printed.moneyUnits.get(cell) ?? ofTable;
-}
-
 const REST: readonly (readonly [FormRole, Structure])[] = [
   ['contact', 'contact'],
   ['supervising_department', 'supervising_department'],
@@ -236,23 +134,5 @@ function claimTheRest({ form, indicators }: PrintedProject, ledger: Ledger): voi
   for (const [role, structure] of REST) {
     if (role === 'prose_indicators' && indicators.length > 0) continue;
     for (const cell of form[role] ?? []) ledger.structure(cell, structure);
-  }
-}
-
-type Placed = Pick<ReadObjective, 'line_start' | 'line_end' | 'char_start' | 'char_end'>;
-
-/** Offsets within the line are kept only where several objectives or indicators share one. */
-function markSharedLines(objectives: ReadObjective[], indicators: ReadIndicator[]): void {
-  const rows: Placed[] = [...objectives, ...indicators];
-  const rowsOnLine = new Map<number, number>();
-  for (const { line_start, line_end } of rows) {
-    for (let line = line_start; line <= line_end; line++)
-      rowsOnLine.set(line, (rowsOnLine.get(line) ?? 0) + 1);
-  }
-  for (const row of rows) {
-    if (rowsOnLine.get(row.line_start) === 1 && rowsOnLine.get(row.line_end) === 1) {
-      row.char_start = null;
-      row.char_end = null;
-    }
   }
 }

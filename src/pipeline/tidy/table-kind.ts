@@ -2,9 +2,10 @@ import type { FormRole } from '../../model/vocabulary.ts';
 import type { Printed, Row } from '../blocks.ts';
 import { isBlank } from '../printed.ts';
 import { levelKey, type Vocabulary } from '../vocabulary.ts';
+import type { Header } from './column.ts';
 import type { FormContext } from './form-state.ts';
 import { isFormRow } from './form-table.ts';
-import { type Header, maybeHeader } from './header.ts';
+import { maybeHeader } from './header.ts';
 import { splitLabelled } from './labelled.ts';
 import { isWide } from './wide-table.ts';
 
@@ -26,6 +27,8 @@ export function findHeaders(rows: readonly Row[], vocabulary: Vocabulary): Map<n
   return headers;
 }
 
+/** A row with more cells is no form's. */
+const MOST_COLUMNS = 1000;
 const TELLING: readonly FormRole[] = [
   'objective',
   'year_objective',
@@ -39,6 +42,7 @@ const TELLING: readonly FormRole[] = [
 
 /** Whether a row holds 项目名称 and a value beside it. */
 export function namesProject(row: Row, vocabulary: Vocabulary): boolean {
+  if (row.length > MOST_COLUMNS) return false;
   let isDue = false;
   for (const cell of row) {
     if (isBlank(cell)) continue;
@@ -50,6 +54,19 @@ export function namesProject(row: Row, vocabulary: Vocabulary): boolean {
       splitLabelled(cell, vocabulary).some(({ role, value }) => role === 'name' && value.text !== '')
     )
       return true;
+  }
+  return false;
+}
+
+/** Whether a project is named in the rows from one on, up to the next header. */
+export function nextNamesProject(
+  rows: readonly Row[],
+  from: number,
+  headers: ReadonlyMap<number, Header>,
+  { vocabulary }: FormContext,
+): boolean {
+  for (let index = from; index < rows.length && !headers.has(index); index++) {
+    if (namesProject(rows[index] as Row, vocabulary)) return true;
   }
   return false;
 }

@@ -16,7 +16,8 @@ import type { Identity } from './identity.ts';
 import { collectProblems, type Problem, type UnknownLabel } from './problems.ts';
 import { tidyProject } from './project-rows.ts';
 import type { ReadDocumentRow, ReadIndicator, ReadObjective, ReadProject } from './read-rows.ts';
-import { type OtherTable, readTables } from './tables.ts';
+import type { OtherTable } from './reader.ts';
+import { readTables } from './tables.ts';
 
 /** The rows of a published document: read without a problem. `coverage` is settled by `check`. */
 export interface TidyDocument {

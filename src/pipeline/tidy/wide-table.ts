@@ -4,8 +4,8 @@ import { addYuan } from '../money.ts';
 import { collapse, isBlank, trim } from '../printed.ts';
 import { labelKey } from '../vocabulary.ts';
 import { isAmount, maybeAmount } from './amount.ts';
+import type { Header } from './column.ts';
 import { type FormContext, MONEY_ROLES } from './form-state.ts';
-import type { Header } from './header.ts';
 import { addToForm, emptyProject, extend, type PrintedProject } from './printed-project.ts';
 
 /** A table of several projects: their names stand in a column. */

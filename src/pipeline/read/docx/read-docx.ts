@@ -5,7 +5,7 @@ import { elementsOf, readXml, type XmlElement } from '../xml.ts';
 import { readNumbering } from './numbering.ts';
 import { maybePart, openWordPackage, type WordPackage } from './package-parts.ts';
 import { printedIn } from './printed-in.ts';
-import { readBlock, readBlocks, type Story } from './story.ts';
+import { endJoined, readBlock, readBlocks, type Story } from './story.ts';
 
 /**
  * Reads a .docx: its paragraphs and tables in their order, text boxes behind the paragraph they hang on, foot- and
@@ -34,8 +34,7 @@ function readBody({ zip, main, file }: WordPackage, story: Story): SourceBlock[]
     }
   };
   readXml(zip.read(main), { file, part: main, streamed: { parent: 'w:body', visit } });
-  if (story.joined !== '') blocks.push({ kind: 'paragraph', text: story.joined });
-  return blocks;
+  return [...blocks, ...endJoined(story)];
 }
 
 /** Kinds of notes that are lines between the text and its notes, not words. */

@@ -25,16 +25,27 @@ interface Words {
 
 /** The paragraphs and tables inside an element, in their order. */
 export function readBlocks(parent: XmlElement, story: Story): SourceBlock[] {
-  return [...printedIn(parent)].flatMap((child) => readBlock(child, story));
+  const blocks = [...printedIn(parent)].flatMap((child) => readBlock(child, story));
+  return [...blocks, ...endJoined(story)];
 }
 
 /** One paragraph or table; nothing for any other element. */
 export function readBlock(element: XmlElement, story: Story): SourceBlock[] {
   if (element.name === 'w:p') return readParagraph(element, story);
-  if (element.name === 'w:tbl') return [readTable(element, (cell) => readBlocks(cell, story), story.notes)];
+  if (element.name === 'w:tbl') {
+    const above = endJoined(story);
+    return [...above, readTable(element, (cell) => readBlocks(cell, story), story.notes)];
+  }
   if (element.name === 'w:altChunk')
     story.notes.push({ kind: 'hidden', found: 'a file inside the file (altChunk)' });
   return [];
+}
+
+/** A paragraph whose end is struck out ends all the same where no other one follows. */
+export function endJoined(story: Story): SourceBlock[] {
+  const text = story.joined;
+  story.joined = '';
+  return text === '' ? [] : [{ kind: 'paragraph', text }];
 }
 
 function readParagraph(paragraph: XmlElement, story: Story): SourceBlock[] {
@@ -44,12 +55,16 @@ function readParagraph(paragraph: XmlElement, story: Story): SourceBlock[] {
   // A field may go on in the next paragraphs (a table of contents does), the code of a field does not.
   story.fields = story.fields.filter((part) => part === 'result');
   if (words.hidden.trim() !== '') story.notes.push({ kind: 'hidden', found: words.hidden });
-  const number =
-    words.text === '' && isHidden(childOf(properties, 'w:rPr')) ? '' : story.numbering.next(properties);
-  if (number === null) story.notes.push({ kind: 'number', found: words.text });
-  const text = `${story.joined}${number ?? ''}${words.text}`;
-  story.joined = isEndStruckOut(properties) ? text : '';
-  return isEndStruckOut(properties) ? words.boxes : [{ kind: 'paragraph', text }, ...words.boxes];
+  const text = story.joined + words.text;
+  if (isEndStruckOut(properties)) {
+    story.joined = text;
+    return words.boxes;
+  }
+  story.joined = '';
+  const isUnseen = text === '' && isHidden(childOf(properties, 'w:rPr'));
+  const number = isUnseen ? '' : story.numbering.next(properties);
+  if (number === null) story.notes.push({ kind: 'number', found: text });
+  return [{ kind: 'paragraph', text: (number ?? '') + text }, ...words.boxes];
 }
 
 const isEndStruckOut = (properties: XmlElement | undefined): boolean => {

@@ -40,7 +40,8 @@ export function displayWith(formatter: Formatter, date1904: boolean) {
     // A format shows text otherwise only where it has a fourth part for it.
     if (typeof value === 'string' && !(typeof format === 'string' && format.includes(';'))) return value;
     try {
-      return formatter.format(format, value, { date1904 });
+      // Formats pad numbers with blanks, so that they stand below one another.
+      return formatter.format(format, value, { date1904 }).trim();
     } catch {
       // A format that cannot be read shows nothing in Excel either; the value itself is never wrong.
       return String(value);

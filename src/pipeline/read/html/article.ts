@@ -5,53 +5,23 @@ import { attributeOf, type HtmlElement, isElement } from './parse-html.ts';
 export interface Article {
   root: HtmlElement;
   isAround: (element: HtmlElement) => boolean;
+  /** Whether an element is a table that lines something up, and none that lays out the page. */
+  isTable: (element: HtmlElement) => boolean;
 }
 
 const LANDMARKS = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar']);
 
 /** Names that pages of agencies give to what stands around their articles: whole words of `id` and `class`. */
-const NAMES = new Set(
-  [
-    'nav',
-    'navbar',
-    'navigation',
-    'menu',
-    'submenu',
-    'topbar',
-    'top',
-    'header',
-    'head',
-    'logo',
-    'banner',
-    'search',
-  ].concat(
-    [
-      'footer',
-      'foot',
-      'bottom',
-      'copyright',
-      'breadcrumb',
-      'breadcrumbs',
-      'crumbs',
-      'position',
-      'location',
-      'dqwz',
-    ],
-    [
-      'sidebar',
-      'side',
-      'share',
-      'toolbar',
-      'tools',
-      'related',
-      'pagination',
-      'pager',
-      'qrcode',
-      'friendlink',
-      'links',
-    ],
-  ),
-);
+const AROUND =
+  wordsIn(`nav navbar navigation menu submenu topbar top header head logo banner search footer foot
+  bottom copyright breadcrumb breadcrumbs crumbs position location dqwz sidebar side share toolbar tools related
+  pagination pager qrcode friendlink links`);
+/** Names of parts of an article: `article-header` is no header of the page. */
+const WITHIN = wordsIn('article content detail main text title table list zoom editor trs con news');
+
+function wordsIn(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/u));
+}
 
 const FEWEST_LINKS = 3;
 const MOSTLY = 0.7;
@@ -59,7 +29,7 @@ const MOSTLY = 0.7;
 /**
  * Finds the document in a page by the structure of the page. What holds a table that lines something up is never left
  * out; what is left out is a landmark (`<nav>`, `role="banner"`), a list of links to other pages, or a small part
- * named for what it is (`class="footer"`).
+ * with a link in it that is named for what it is (`class="footer"`).
  */
 export function findArticle(body: HtmlElement): Article {
   const measures = measure(body);
@@ -74,14 +44,13 @@ export function findArticle(body: HtmlElement): Article {
       if (element === root || own.tables > 0 || own.words === 0) return false;
       if (isLandmark(element, own.titles > 0 && own.titles === whole.titles) || isListOfLinks(own))
         return true;
-      return (
-        own.titles === 0 && own.words < whole.words / 2 && namesOf(element).some((name) => NAMES.has(name))
-      );
+      return own.titles === 0 && own.links > 0 && own.words < whole.words / 2 && isNamedAround(element);
     },
+    isTable: (element) => of(element).isTable,
   };
 }
 
-const NOTHING: Measure = { words: 0, linked: 0, links: 0, tables: 0, titles: 0 };
+const NOTHING: Measure = { words: 0, linked: 0, links: 0, tables: 0, titles: 0, isTable: false };
 
 /** The one element that a page says is its main part, with the most words where parts of it say so too. */
 function onlyMain(body: HtmlElement, of: (element: HtmlElement) => Measure): HtmlElement | undefined {
@@ -112,7 +81,9 @@ function isInArticle({ parentNode }: HtmlElement): boolean {
 const isListOfLinks = ({ links, linked, words }: Measure): boolean =>
   links >= FEWEST_LINKS && linked >= words * MOSTLY;
 
-const namesOf = (element: HtmlElement): string[] =>
-  ['id', 'class', 'role'].flatMap((name) =>
-    (attributeOf(element, name) ?? '').toLowerCase().split(/[\s_-]+/u),
-  );
+/** Whether an element is named for what stands around an article, and for nothing in it. */
+function isNamedAround(element: HtmlElement): boolean {
+  const given = ['id', 'class'].map((name) => attributeOf(element, name) ?? '').join(' ');
+  const names = given.toLowerCase().split(/[\s_-]+/u);
+  return names.some((name) => AROUND.has(name)) && !names.some((name) => WITHIN.has(name));
+}

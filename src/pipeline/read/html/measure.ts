@@ -11,6 +11,8 @@ export interface Measure {
   tables: number;
   /** Headings of the first level. */
   titles: number;
+  /** Whether it is itself one of `tables`. */
+  isTable: boolean;
 }
 
 const UNPRINTED = new Set(
@@ -58,7 +60,7 @@ export function measure(root: HtmlElement): ReadonlyMap<HtmlElement, Measure> {
 }
 
 function measureInto(element: HtmlElement, isLinked: boolean, measures: Map<HtmlElement, Measure>): Measure {
-  const own: Measure = { words: 0, linked: 0, links: 0, tables: 0, titles: 0 };
+  const own: Measure = { words: 0, linked: 0, links: 0, tables: 0, titles: 0, isTable: false };
   const isLink = leadsAway(element);
   if (isLink) own.links++;
   if (element.tagName === 'h1') own.titles++;
@@ -76,8 +78,9 @@ function measureInto(element: HtmlElement, isLinked: boolean, measures: Map<Html
       own.titles += inner.titles;
     }
   }
-  if (element.tagName === 'table' && own.tables === 0 && own.linked <= own.words / 2 && linesUp(element))
-    own.tables = 1;
+  own.isTable =
+    element.tagName === 'table' && own.tables === 0 && own.linked <= own.words / 2 && linesUp(element);
+  if (own.isTable) own.tables = 1;
   measures.set(element, own);
   return own;
 }

@@ -7,6 +7,7 @@ import { type Flow, openFlow } from './flow.ts';
 import { itemNumbers } from './list-numbers.ts';
 import { isCell, isHidden, isUnprinted, sectionsOf } from './measure.ts';
 import { attributeOf, type HtmlElement, isElement, isText } from './parse-html.ts';
+import { wordsOf } from './words.ts';
 
 /** What the readers of a page share. */
 interface Page {
@@ -21,6 +22,8 @@ interface Reading extends Page {
   flow: Flow;
   /** Whether blanks count, as in `<pre>`. */
   isAsTyped: boolean;
+  /** Whether all this is in a table that lines something up: a row with `class="header"` is its header. */
+  isInTable: boolean;
   depth: number;
 }
 
@@ -69,7 +72,7 @@ const DEEPEST = 2_000;
 
 /** The paragraphs and tables of an article, in their order. */
 export function readArticle(article: Article, page: Page): SourceBlock[] {
-  return readChildren(article.root, { ...page, article, isAsTyped: false, depth: 0 });
+  return readChildren(article.root, { ...page, article, isAsTyped: false, isInTable: false, depth: 0 });
 }
 
 /** What an element holds, as blocks of their own. */
@@ -94,11 +97,11 @@ function readInto(parent: HtmlElement, reading: Reading): void {
   }
 }
 
-function isPrinted(element: HtmlElement, { article, notes }: Reading): boolean {
+function isPrinted(element: HtmlElement, { article, notes, isInTable }: Reading): boolean {
   if (isUnprinted(element)) return false;
-  const kind = isHidden(element) ? 'hidden' : article.isAround(element) ? 'navigation' : null;
+  const kind = isHidden(element) ? 'hidden' : !isInTable && article.isAround(element) ? 'navigation' : null;
   if (kind === null) return true;
-  const found = wordsOf(element).replace(/\s+/gu, ' ').trim();
+  const found = wordsOf(element);
   if (found !== '') notes.push({ kind, found });
   return false;
 }
@@ -114,25 +117,19 @@ function readElement(element: HtmlElement, reading: Reading): void {
   else readInto(element, { ...inner, isAsTyped: reading.isAsTyped || element.tagName === 'pre' });
 }
 
-const wordsOf = (element: HtmlElement): string =>
-  element.childNodes
-    .map((child) =>
-      isText(child) ? child.value : isElement(child) && !isUnprinted(child) ? wordsOf(child) : '',
-    )
-    .join('');
-
 /** A browser numbers a list unless a style sheet says otherwise, and the style sheets of a saved page are not here. */
 function numbersOf(
   list: HtmlElement,
   { hasLooks, notes }: Reading,
 ): ReadonlyMap<HtmlElement, string> | undefined {
   if (!hasLooks && attributeOf(list, 'style') === undefined) return itemNumbers(list);
-  notes.push({ kind: 'number', found: wordsOf(list).replace(/\s+/gu, ' ').trim() });
+  notes.push({ kind: 'number', found: wordsOf(list) });
   return undefined;
 }
 
 /** A caption stands above its table. A table of one column is a frame around what it holds. */
-function readTable(element: HtmlElement, reading: Reading): SourceBlock[] {
+function readTable(element: HtmlElement, around: Reading): SourceBlock[] {
+  const reading = { ...around, isInTable: around.isInTable || around.article.isTable(element) };
   const captions = element.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'caption');
   const above = captions.flatMap((caption) => readChildren(caption, reading));
   const rows = sectionsOf(element).flatMap((section) => readRows(section, reading));
@@ -150,7 +147,7 @@ function readRows(section: readonly HtmlElement[], reading: Reading): SourceRow[
     before: 0,
     cells: row.childNodes
       .filter(isElement)
-      .filter((cell) => isCell(cell) && !isHidden(cell))
+      .filter((cell) => isCell(cell) && (!isHidden(cell) || isPrinted(cell, reading)))
       .map((cell) => readCell(cell, rows.length - index, reading)),
   }));
 }
@@ -164,13 +161,9 @@ function readCell(cell: HtmlElement, rowsLeft: number, reading: Reading): Source
     colspan: Math.min(Math.max(spanOf(cell, 'colspan') ?? 1, 1), WIDEST),
     // 0 goes down to the end of the table's part.
     rowspan: rowspan === 0 ? rowsLeft : Math.min(rowspan ?? 1, rowsLeft),
-    blocks: reading.article.isAround(cell) ? leaveOut(cell, reading) : readChildren(cell, reading),
+    // A cell of links beside the article is left out, and its place in the row stays.
+    blocks: isPrinted(cell, reading) ? readChildren(cell, reading) : [],
   };
-}
-
-function leaveOut(cell: HtmlElement, reading: Reading): SourceBlock[] {
-  isPrinted(cell, reading);
-  return [];
 }
 
 function spanOf(cell: HtmlElement, name: string): number | undefined {

@@ -67,6 +67,15 @@ describe('automatic numbers are printed before their words', () => {
     expect(printed(body.join(''), numbering)).toEqual(['1.甲', '2.乙', '1.丙', '2.丁']);
   });
 
+  it('not for a paragraph that was struck out', () => {
+    const numberOf = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const struck = `<w:p><w:pPr>${numberOf}<w:rPr><w:del/></w:rPr></w:pPr><w:del/></w:p>`;
+    expect(printed(numbered('甲', 1) + struck + numbered('乙', 1), one('decimal', '%1.'))).toEqual([
+      '1.甲',
+      '2.乙',
+    ]);
+  });
+
   it('by style, and not where the paragraph takes the number off', () => {
     const styles = `<w:style w:type="paragraph" w:styleId="a"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
       <w:style w:type="paragraph" w:styleId="b"><w:basedOn w:val="a"/></w:style>`;

@@ -217,6 +217,11 @@ describe('tables of Word', () => {
     ]);
   });
 
+  it('ends a paragraph whose end was struck out with its cell', () => {
+    const open = `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${t('a')}</w:p>`;
+    expect(shape(open + table(row(cell(open), cell('b'))))).toEqual(['a', [['a', 'b']]]);
+  });
+
   it('opens a table that only lays out the page', () => {
     const inner = (text: string) => table(row(cell(text), cell('b')));
     const layout = table(

@@ -136,6 +136,8 @@ describe('what a cell shows', () => {
     ['0.98', 9, '98%'],
     ['150000', 3, '150,000'],
     ['0', '#,##0.00;-#,##0.00;"-"', '-'],
+    ['1234.5', 43, '1,234.50'],
+    ['1234.5', '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', '1,234.50'],
     ['45322', 14, '2024/1/31'],
     ['45322', 31, '2024年1月31日'],
     ['45322', 57, '2024年1月'],
@@ -269,6 +271,16 @@ describe('a workbook of other makers', () => {
       ]);
     },
   );
+
+  it('is read in the code page of Chinese Windows, as Excel 95 wrote', async () => {
+    const workbook = { SheetNames: ['S'], Sheets: { S: utils.aoa_to_sheet([['abcd', 'efgh']]) } };
+    const bytes = Buffer.from(write(workbook, { type: 'array', bookType: 'biff5' }) as ArrayBuffer);
+    // The record that names the code page, 1252 as written here; then 绩效 and 目标 in GBK.
+    bytes.writeUInt16LE(936, bytes.indexOf(Uint8Array.of(0x42, 0, 2, 0)) + 4);
+    bytes.set([0xbc, 0xa8, 0xd0, 0xa7], bytes.indexOf('abcd'));
+    bytes.set([0xc4, 0xbf, 0xb1, 0xea], bytes.indexOf('efgh'));
+    expect(shapeOf((await readExcel(new Uint8Array(bytes), 'a.xls')).blocks)).toEqual([[['绩效', '目标']]]);
+  });
 
   it('is read from the XML of 2003', async () => {
     const sheet = utils.aoa_to_sheet([['表'], ['a', 'b'], ['', { t: 'n', v: 0.5, z: '0%' }]]);

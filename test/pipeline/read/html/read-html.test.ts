@@ -171,7 +171,7 @@ describe('a page saved whole', () => {
     ['a list of links', `<ul><li>${LINKS}</ul>${ARTICLE}<div>${LINKS}</div>`],
     [
       'parts named for what they are',
-      `<div class="page-header">县政府</div>${ARTICLE}<div id="footer">版权所有 <a href="/">县政府</a></div>`,
+      `<div class="page-header"><a href="/">县政府</a></div>${ARTICLE}<div id="footer">版权所有 <a href="/">县政府</a></div>`,
     ],
     ['header and footer', `<header><h1>县政府</h1></header>${ARTICLE}<footer>版权所有</footer>`],
     ['a landmark', `<div role="banner">县政府</div>${ARTICLE}`],
@@ -180,8 +180,8 @@ describe('a page saved whole', () => {
   ])('is read without %s', (_, body) => {
     const { blocks, notes } = read(`<html><head><title>县政府</title></head><body>${body}</body></html>`);
     expect(shapeOf(blocks)).toEqual(READ);
-    const isTold = body.includes('<main>') || notes?.every(({ kind }) => kind === 'navigation');
-    expect(isTold).toBe(true);
+    expect(notes?.length).toBeGreaterThan(0);
+    expect(notes?.every(({ kind }) => kind === 'navigation')).toBe(true);
   });
 
   it.each([
@@ -199,8 +199,8 @@ describe('a page saved whole', () => {
     ],
     [
       'most of the words, whatever their name',
-      `<div class="top">${'甲'.repeat(50)}</div><p>乙</p>`,
-      ['甲'.repeat(50), '乙'],
+      `<div class="top">${'甲'.repeat(50)}<a href="/">丙</a></div><p>乙</p>`,
+      [`${'甲'.repeat(50)}丙`, '乙'],
     ],
     ['two articles', `<article>${TABLE}</article><article>${TABLE}</article>`, [READ[2], READ[2]]],
   ])('keeps %s', (_, body, expected) => {

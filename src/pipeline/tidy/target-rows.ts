@@ -1,0 +1,91 @@
+import type { Row } from '../blocks.ts';
+import { isBlank, trim } from '../printed.ts';
+import type { Header } from './column.ts';
+import { isFormRow, readFormRow } from './form-table.ts';
+import { joinBrokenRows } from './grid.ts';
+import { openGrid, readIndicators } from './grid-rows.ts';
+import { isBand, openBand, readLone } from './lone-rows.ts';
+import { openProject } from './open-project.ts';
+import { extend } from './printed-project.ts';
+import { passPendingOn, type Reader } from './reader.ts';
+import { namesProject, nextNamesProject } from './table-kind.ts';
+import { openWide, readWide } from './wide-rows.ts';
+import { isWide } from './wide-table.ts';
+
+/** Reads the rows of a table of targets: headers, forms, indicators, projects. */
+export function readTargetRows(
+  rows: readonly Row[],
+  headers: ReadonlyMap<number, Header>,
+  reader: Reader,
+): void {
+  let gridRows: Row[] = [];
+  const endGridRows = () => {
+    for (const row of reader.header && reader.context.cellLines
+      ? joinBrokenRows(gridRows, reader.header)
+      : gridRows)
+      readIndicators(row, reader);
+    gridRows = [];
+  };
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as Row;
+    if (row.every(isBlank)) continue;
+    const header = headers.get(index);
+    if (header) {
+      endGridRows();
+      if (isWide(header)) openWide(header, reader);
+      else openGrid(rows, index, header, reader);
+      index += header.height - 1;
+    } else if (isBand(row, reader)) {
+      endGridRows();
+      openBand(row, reader);
+    } else if (readLone(row, rows, index, headers, reader)) endGridRows();
+    else if (reader.wide) readWide(rows, index, reader);
+    else if (reader.header && !breaksGrid(row, reader)) gridRows.push(row);
+    else {
+      endGridRows();
+      readForm(rows, index, headers, reader);
+    }
+  }
+  endGridRows();
+}
+
+/** Whether a row below a header is a form's: it begins with a label, and that label is not an indicator's name. */
+function breaksGrid(row: Row, { header, context }: Reader): boolean {
+  if (!header || !isFormRow(row, context)) return false;
+  const place = row.findIndex((cell) => !isBlank(cell));
+  const roles = new Map(
+    [...header.columns].flatMap(([at, { of, role }]) => (of === 'indicator' ? [[role, at] as const] : [])),
+  );
+  const value = row[roles.get('value') ?? -1];
+  return !(place === roles.get('name') && value && !isBlank(value));
+}
+
+function readForm(
+  rows: readonly Row[],
+  index: number,
+  headers: ReadonlyMap<number, Header>,
+  reader: Reader,
+): void {
+  const row = rows[index] as Row;
+  reader.wide = null;
+  const isNext = opensNext(rows, index, headers, reader);
+  if (isNext) reader.header = null;
+  const form = reader.form && !isNext ? reader.form : openProject(reader);
+  passPendingOn(reader, 'inside');
+  readFormRow(row, form, reader.context);
+  for (const cell of row) if (!isBlank(cell)) extend(form.project, trim(cell));
+}
+
+/** Whether a form row begins another project: below the indicators of one, and a name follows. */
+function opensNext(
+  rows: readonly Row[],
+  index: number,
+  headers: ReadonlyMap<number, Header>,
+  reader: Reader,
+): boolean {
+  const { form, header, context } = reader;
+  if (!form) return true;
+  const isNamed = namesProject(rows[index] as Row, context.vocabulary);
+  if (header) return isNamed || nextNamesProject(rows, index, headers, context);
+  return isNamed && form.project.form.name !== undefined;
+}
