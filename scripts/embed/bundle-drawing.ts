@@ -1,13 +1,18 @@
 import { build, type Plugin } from 'esbuild';
 
+/** What stands for a module that is left out: CommonJS, so that a name it does not have is undefined and no error. */
+const NOTHING = 'module.exports = {};';
+
 /**
- * What Plot imports and our charts never reach, [file of Plot, what it imports]: maps, colour schemes, legends, tips,
- * axes and time scales. Without them the script is a quarter smaller, which is what lets an embed draw a selection
+ * What Plot imports and our charts never reach, [file of Plot, what it imports, what it gets]: maps, colour schemes,
+ * legends, tips, axes and times. Without them the script is a third smaller, which is what lets an embed draw a selection
  * within its budget. A chart that did reach one would stop with an error; test/scripts/embed/bundle-drawing.test.ts
  * draws them all with the script and compares.
  */
-const LEFT_OUT: readonly (readonly [string, string])[] = [
-  ['projection.js', 'd3'],
+const LEFT_OUT: readonly LeftOut[] = [
+  // It calls this one as soon as it is read.
+  ['projection.js', 'd3', 'exports.geoTransform = () => null;'],
+  ['plot.js', 'd3', `export { creator, select } from 'd3'; export const geoPath = undefined;`],
   ['scales/schemes.js', 'd3'],
   ['scales.js', './scales/temporal.js'],
   ['scales.js', './scales/diverging.js'],
@@ -18,6 +23,8 @@ const LEFT_OUT: readonly (readonly [string, string])[] = [
   ['plot.js', './marks/frame.js'],
   ['plot.js', './interactions/pointer.js'],
 ];
+
+type LeftOut = readonly [file: string, imported: string, given?: string];
 
 /**
  * One script with all it imports, Plot too: it shares nothing with the chunks of the pages, so that a release can keep
@@ -37,32 +44,31 @@ export async function bundleDrawing(root: string, entry: string): Promise<string
     charset: 'utf8',
     legalComments: 'none',
     write: false,
-    plugins: [leaveOut((pair) => missed.delete(nameOf(pair)))],
+    plugins: [leaveOut(root, (left) => missed.delete(nameOf(left)))],
   });
   if (missed.size > 0)
     throw new Error(`Observable Plot: expected these imports, to leave them out: ${[...missed].join(', ')}`);
   return outputFiles[0]!.text;
 }
 
-/** Gives an empty module in place of each import of the list. */
-function leaveOut(onLeftOut: (pair: readonly [string, string]) => void): Plugin {
+/** Gives each import of the list what stands for it. */
+function leaveOut(root: string, onLeftOut: (left: LeftOut) => void): Plugin {
   return {
     name: 'leave out parts of Plot',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^(d3|\.\/.+)$/ }, ({ importer, path }) => {
         const file = /@observablehq\/plot\/src\/(.+)$/.exec(importer.replaceAll('\\', '/'))?.[1];
-        const pair = LEFT_OUT.find(([inside, imported]) => inside === file && imported === path);
-        if (!pair) return undefined;
-        onLeftOut(pair);
-        return { path, namespace: 'left-out' };
+        const left = LEFT_OUT.find(([inside, imported]) => inside === file && imported === path);
+        if (!left) return undefined;
+        onLeftOut(left);
+        return { path: `${file}/${path}`, namespace: 'left-out', pluginData: left[2] ?? NOTHING };
       });
-      // CommonJS, so that a name it does not have is undefined and no error of the bundler.
-      onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: CALLED_ON_LOADING }));
+      onLoad({ filter: /.*/, namespace: 'left-out' }, ({ pluginData }) => ({
+        contents: pluginData,
+        resolveDir: root,
+      }));
     },
   };
 }
 
-/** The one function that a file of Plot calls as soon as it is read. */
-const CALLED_ON_LOADING = 'exports.geoTransform = () => null;';
-
-const nameOf = ([file, imported]: readonly [string, string]) => `${imported} of ${file}`;
+const nameOf = ([file, imported]: LeftOut) => `${imported} of ${file}`;

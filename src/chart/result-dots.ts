@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { formatNumber } from '../i18n/number.ts';
 import { valueAxis } from './axis.ts';
 import { drawPlot } from './draw-plot.ts';
 import { type ChartOptions, NARROW } from './options.ts';
+import { resultNumber } from './result-number.ts';
 import { textWidth } from './text-measure.ts';
 import { FONT_SIZE, LINE } from './theme.ts';
 
@@ -28,19 +28,19 @@ export function resultDots(
   const { width, lang } = options;
   const plotHeight = width < NARROW ? 280 : 380;
   const top = LINE + 10;
-  const number = (value: number) => formatNumber(value, lang, 4);
+  const number = (value: number) => resultNumber(value, lang);
+  const widest = (values: readonly number[]) =>
+    Math.max(...values.map((value) => textWidth(number(value), FONT_SIZE)));
+  const xs = rows.map(({ x }) => x);
   const yAxis = valueAxis(
     rows.map(({ y }) => y),
     top + plotHeight,
     top,
   );
-  const left = Math.ceil(Math.max(...yAxis.ticks.map((tick) => textWidth(number(tick), FONT_SIZE))) + 12);
-  const right = 18;
-  const xAxis = valueAxis(
-    rows.map(({ x }) => x),
-    left,
-    width - right,
-  );
+  const left = Math.ceil(widest(yAxis.ticks) + 12);
+  // Half of the last label stands beside its line.
+  const right = Math.ceil(widest(valueAxis(xs, left, width).ticks) / 2 + 6);
+  const xAxis = valueAxis(xs, left, width - right);
   const bottom = top + plotHeight;
   const yTicks = yAxis.ticks.map((value) => ({ at: yAxis.position(value), text: number(value) }));
   const xTicks = thinned(xAxis.ticks, (tick) => textWidth(number(tick), FONT_SIZE), width - left - right);

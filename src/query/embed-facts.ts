@@ -26,11 +26,18 @@ export interface EmbedFact {
   name: string;
   value_raw: string | null;
   line_start: number;
+  description: string | null;
+  overall_value_raw: string | null;
+  basis: string | null;
+  level1: string | null;
+  level2: string | null;
   project_id: string;
   project: string;
   budget_yuan: number;
   project_line_start: number;
   theme_id: string;
+  theme: string | null;
+  theme_en: string | null;
   document_id: string;
   year: number;
   year_basis: 'stated' | 'inferred';
@@ -52,7 +59,8 @@ export function embedFacts(db: Database, options?: QueryOptions): Promise<EmbedF
       SELECT
         indicator_id, seq, type, kind, comparator, base_value, base_unit, axis_unit, denominator, dimension,
         measure_id, measure, measure_en, measure_code, measure_kind, name, value_raw, line_start,
-        project_id, project, budget_yuan, project_line_start, theme_id,
+        description, overall_value_raw, basis, level1, level2,
+        project_id, project, budget_yuan, project_line_start, theme_id, theme, theme_en,
         document_id, year, year_basis, status, agency_id, agency, agency_en, admin_level, division_code, search_text
       FROM facts ORDER BY indicator_id`,
     options,

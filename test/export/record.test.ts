@@ -19,11 +19,18 @@ const tables = {
     project('north-2023', 'north', 5),
     project('south-2023', 'south', 7),
   ],
-  objectives: [{ objective_id: 'north-2023-01-o1', project_id: 'north-2023-01', line_start: 8 }],
+  objectives: [
+    { objective_id: 'north-2023-01-o1', project_id: 'north-2023-01', line_start: 8 },
+    { objective_id: 'south-2023-01-o1', project_id: 'south-2023-01', line_start: 8 },
+  ],
   indicators: [
     {
       ...{ indicator_id: 'north-2023-01-i02', project_id: 'north-2023-01', document_id: 'north-2023' },
       ...{ line_start: 9, value_raw: '≥95%' },
+    },
+    {
+      ...{ indicator_id: 'south-2023-01-i01', project_id: 'south-2023-01', document_id: 'south-2023' },
+      ...{ line_start: 9, value_raw: null },
     },
   ],
   sub_goals: [{ sub_goal_id: 'north-2022-g1', document_id: 'north-2022', line_start: 2 }],
@@ -41,6 +48,7 @@ describe('a project', () => {
     expect(record.agencies?.map(({ agency_id }) => agency_id)).toEqual(['north']);
     expect(record.documents?.map(({ document_id }) => document_id)).toEqual(['north-2023']);
     expect(record.projects?.map(({ project_id }) => project_id)).toEqual(['north-2023-01']);
+    expect(record.objectives?.map(({ objective_id }) => objective_id)).toEqual(['north-2023-01-o1']);
     expect(record.findings?.map(({ finding_id }) => finding_id)).toEqual(['dq01-a']);
   });
 

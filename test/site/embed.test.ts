@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startServer } from '../../scripts/static-server.ts';
 import { CHART_IDS } from '../../src/chart/catalog.ts';
@@ -71,6 +72,18 @@ describe.each(CHART_IDS)('a selection of %s', (chart) => {
     expect(await page.locator('.drawing').innerText()).not.toContain('承德');
     expect(await page.locator('.documents li').allInnerTexts()).toHaveLength(2);
     expect(await page.locator('.open').getAttribute('href')).toBe(`/explore/?${CHOICE}`);
+  });
+
+  test('keeps that budget when words are searched for', async () => {
+    const opened = await visit(`/embed/${chart}/?q=%E6%BB%A1%E6%84%8F`);
+    await settled(opened, 'chosen');
+    const files = opened.requests.filter((url) => url.includes('.json'));
+    const sizes = await Promise.all(
+      files.map(async (url) => gzipSync(await (await opened.page.request.get(url)).body()).length),
+    );
+    const rows = sizes.reduce((sum, size) => sum + size, 0);
+    expect(sizes).toHaveLength(3);
+    expect(rows + (await gzipWeight(opened))).toBeLessThanOrEqual(120_000);
   });
 
   test('fits every width, also when that changes', async () => {

@@ -111,7 +111,9 @@ describe.each(TABLES)('$path $file', ({ path, file, shown, inFile }) => {
 
 test('money in a file is exact yuan where the page rounds', async () => {
   const { page } = await visit('/agencies/chengde-justice/');
-  const rows = await rowsOf(await download(page, page.locator('.take a[href$="/projects.csv"]')));
+  const rows = await rowsOf(
+    await download(page, page.locator('.take a[href="/agencies/chengde-justice/projects.csv"]')),
+  );
   const exact = await page
     .locator('.records.compact .with-bar span[title]')
     .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('title')?.replaceAll(/[^\d.]/g, '')));

@@ -10,6 +10,7 @@ import {
   type PackedTargetFact,
   type PackedTargets,
   unpackFacts,
+  unpackSearch,
   unpackTargets,
 } from '../../query/packed/packed-facts.ts';
 import type { Choice } from '../../state/choice.ts';
@@ -52,31 +53,31 @@ export interface EmbedAnswer {
   documents: PackedFact[];
 }
 
-/** The files beside `facts` that a chart of this choice needs. */
-export function filesFor(chart: ChartId, choice: Choice): ('targets' | 'search')[] {
-  return [
-    ...(VIEWS[chart].rows === 'targets' ? (['targets'] as const) : []),
-    ...(hasWords(choice.filter) ? (['search'] as const) : []),
-  ];
+/** The files beside `facts` that a chart of this choice needs. Words are searched for in the targets as well. */
+export function filesFor(chart: ChartId, { filter }: Choice): ('targets' | 'search')[] {
+  if (hasWords(filter)) return ['targets', 'search'];
+  return VIEWS[chart].rows === 'targets' ? ['targets'] : [];
 }
 
 /** Makes a chart of the rows that a choice matches. Throws where a file that it needs is missing. */
 export function answerEmbed(chart: ChartId, files: EmbedFiles, choice: Choice, lang: Language): EmbedAnswer {
   const made = VIEWS[chart];
-  return made.rows === 'facts'
-    ? answer(unpackFacts(files.facts), files, choice, lang, made.view)
-    : answer(unpackTargets(files.facts, needed(files.targets)), files, choice, lang, made.view);
+  if (made.rows === 'facts' && !hasWords(choice.filter))
+    return answer(unpackFacts(files.facts), undefined, choice, lang, made.view);
+  const all = unpackTargets(files.facts, needed(files.targets));
+  const texts = hasWords(choice.filter) ? unpackSearch(all, needed(files.search)) : undefined;
+  return answer(all, texts, choice, lang, made.view);
 }
 
 function answer<Fact extends PackedFact>(
   all: readonly Fact[],
-  { search }: EmbedFiles,
+  texts: readonly string[] | undefined,
   choice: Choice,
   lang: Language,
   view: (given: ViewGiven<Fact>) => ChartView,
 ): EmbedAnswer {
   const inOrder = byMoney(packedBudgets(all));
-  const facts = matchingFacts(all, choice.filter, search);
+  const facts = matchingFacts(all, choice.filter, texts);
   const documents = [...new Map(facts.map((fact) => [fact.document_id, fact])).values()];
   return {
     view: facts.length === 0 ? null : view({ facts, choice, lang, inOrder }),
@@ -85,6 +86,6 @@ function answer<Fact extends PackedFact>(
 }
 
 function needed<File>(file: File | undefined): File {
-  if (file === undefined) throw new Error('the chart needs targets.json');
+  if (file === undefined) throw new Error('the chart needs a file that was not loaded');
   return file;
 }

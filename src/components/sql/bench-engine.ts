@@ -12,6 +12,7 @@ export class BenchEngine {
   #files: Promise<BenchFiles> | null = null;
   #engine: Promise<ConfinedEngine> | null = null;
   #loading = new AbortController();
+  #running = 0;
   onProgress: (progress: Download) => void = () => undefined;
 
   /** `base`: the folder of the site, with a slash at both ends. */
@@ -40,12 +41,22 @@ export class BenchEngine {
     return this.#engine;
   }
 
+  /** True while it works on a statement, and hears nothing. */
+  get isRunning(): boolean {
+    return this.#running > 0;
+  }
+
   /** Runs one statement; see `runStatement`. One that is not allowed loads nothing. `onOpen`: the engine is there. */
   async run(sql: string, onOpen: () => void): Promise<BenchResult> {
     readAllowed(sql);
     const engine = await this.open();
     onOpen();
-    return runStatement(engine, sql, LIMITS);
+    this.#running++;
+    try {
+      return await runStatement(engine, sql, LIMITS);
+    } finally {
+      this.#running--;
+    }
   }
 
   /** Ends whatever it does; what waits for it is rejected with an abort. The next `open` makes it anew. */

@@ -60,7 +60,8 @@ export class SqlBench extends BenchElement {
   }
 
   async #answer(sql: string): Promise<void> {
-    if (this.#run !== null) this.#engine.stop();
+    // One that still waits for the engine needs no stopping: it is left out when its turn comes.
+    if (this.#engine.isRunning) this.#engine.stop();
     const run = {};
     this.#run = run;
     this.#editor.showBusy(true);
@@ -69,8 +70,9 @@ export class SqlBench extends BenchElement {
     try {
       let started = 0;
       const result = await this.#engine.run(sql, () => {
+        if (this.#run !== run) throw new DOMException('another statement was run', 'AbortError');
         started = performance.now();
-        if (this.#run === run) this.#editor.showRunning();
+        this.#editor.showRunning();
       });
       if (this.#run !== run) return;
       this.#editor.showDone();

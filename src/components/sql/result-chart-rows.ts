@@ -1,7 +1,7 @@
 import type { ResultBar } from '../../chart/result-bars.ts';
 import type { ResultDot } from '../../chart/result-dots.ts';
+import { resultNumber } from '../../chart/result-number.ts';
 import type { Language } from '../../i18n/language.ts';
-import { formatNumber } from '../../i18n/number.ts';
 import type { BenchResult } from '../../query/bench/run-statement.ts';
 import { drawnNumber } from './result-values.ts';
 
@@ -36,7 +36,7 @@ export function barRows({ rows }: BenchResult, { x, y }: ChartColumns, lang: Lan
   return rows.flatMap((row) => {
     const value = drawnNumber(row[y] ?? null);
     const label = row[x] ?? 'NULL';
-    return value === null ? [] : [{ label: String(label), value, text: formatNumber(value, lang, 6) }];
+    return value === null ? [] : [{ label: String(label), value, text: resultNumber(value, lang) }];
   });
 }
 

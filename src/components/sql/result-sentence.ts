@@ -13,11 +13,16 @@ export function resultSentence(
   const number = (value: number) => formatNumber(value, lang);
   const time = formatNumber(seconds, lang, seconds < 10 ? 2 : 0);
   if (kind === 'change') {
-    const count = columns.length === 1 && columns[0]?.name === 'Count' ? rows[0]?.[0] : undefined;
+    const count = isCountAlone({ kind, columns }) ? rows[0]?.[0] : undefined;
     return typeof count === 'number' ? words.changedRows(number(count), time) : words.changed(time);
   }
   const size = [number(rows.length), number(columns.length), time] as const;
   if (cut === 'rows') return words.resultCutRows(...size);
   if (cut === 'size') return words.resultCutSize(...size);
   return rows.length === 0 ? words.noRows(time) : words.resultRows(...size);
+}
+
+/** True for what the engine answers to a change that returns no rows: how many it touched. */
+export function isCountAlone({ kind, columns }: Pick<BenchResult, 'kind' | 'columns'>): boolean {
+  return kind === 'change' && columns.length === 1 && columns[0]?.name === 'Count';
 }

@@ -4,7 +4,7 @@ import { need } from '../explore/el.ts';
 import { BenchElement } from './bench-element.ts';
 import { ResultChart } from './result-chart.ts';
 import { ResultDownload } from './result-download.ts';
-import { resultSentence } from './result-sentence.ts';
+import { isCountAlone, resultSentence } from './result-sentence.ts';
 import { ResultTable } from './result-table.ts';
 
 /** What a statement gave: in words, as a table, as a chart, as a file. */
@@ -30,8 +30,7 @@ export class SqlResult extends BenchElement {
   show(result: BenchResult, sql: string, seconds: number): void {
     this.hidden = false;
     need(this, '.sentence').textContent = resultSentence(result, seconds, this.language);
-    const hasRows = result.kind !== 'change' && result.rows.length > 0;
-    need<HTMLElement>(this, '.sql-answer').hidden = !hasRows;
+    need<HTMLElement>(this, '.sql-answer').hidden = result.rows.length === 0 || isCountAlone(result);
     this.#table?.show(result);
     this.#download?.show(result, sql);
     this.#chart?.show(result);

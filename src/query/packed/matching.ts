@@ -1,6 +1,7 @@
 import type { Scalar } from '../connector.ts';
 import { FACETS, type Facet, type Filter, MAX_WORDS, placePrefix } from '../filter.ts';
-import type { PackedFact, PackedSearch } from './packed-facts.ts';
+import { foldText } from './fold-text.ts';
+import type { PackedFact } from './packed-facts.ts';
 
 /** Where a facet's value stands in a packed row: `FACET_COLUMN` without SQL. */
 const FACET_FIELD: Readonly<Record<Facet, keyof PackedFact>> = {
@@ -17,20 +18,20 @@ const FACET_FIELD: Readonly<Record<Facet, keyof PackedFact>> = {
 };
 
 /**
- * The rows that `whereClause(filter)` would keep, in their order. `search` is the text of the same rows; only a filter
- * with words needs it, and throws where it is missing.
+ * The rows that `whereClause(filter)` would keep, in their order. `texts` are those of the same rows, as `unpackSearch`
+ * gives them; only a filter with words needs them, and throws where they are missing.
  */
 export function matchingFacts<Fact extends PackedFact>(
   facts: readonly Fact[],
   filter: Filter,
-  search?: PackedSearch,
+  texts?: readonly string[],
 ): Fact[] {
   const words = searchWords(filter.q);
-  if (words.length > 0 && !search) throw new Error('a filter with words needs the text of the rows');
+  if (words.length > 0 && !texts) throw new Error('a filter with words needs the text of the rows');
   return facts.filter(
     (fact, row) =>
       FACETS.every((facet) => meetsFacet(fact, filter, facet)) &&
-      words.every((word) => search?.[row]?.includes(word)),
+      words.every((word) => texts?.[row]?.includes(word)),
   );
 }
 
@@ -49,16 +50,5 @@ function meetsFacet(fact: PackedFact, filter: Filter, facet: Facet): boolean {
 
 function searchWords(q = ''): string[] {
   const words = q.split(/\s+/u).filter((word) => word !== '');
-  return words.slice(0, MAX_WORDS).map(foldWord);
-}
-
-const FULL_WIDTH_OFFSET = 0xfee0;
-
-/** A word as `foldSearch` leaves it: lower case, full-width forms as half-width ones, no blanks. */
-function foldWord(word: string): string {
-  return [...word]
-    .map((character) => character.toLowerCase())
-    .join('')
-    .replaceAll(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET))
-    .replaceAll(/[ \u3000\u00a0]/gu, '');
+  return words.slice(0, MAX_WORDS).map(foldText);
 }

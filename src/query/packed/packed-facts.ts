@@ -1,5 +1,6 @@
 import type { EmbedFact } from '../embed-facts.ts';
 import type { FacetCount } from '../facet-counts.ts';
+import { foldText } from './fold-text.ts';
 import { type PackedTable, packTable, unpackTable } from './packed-table.ts';
 
 /** What is said once for a project. */
@@ -9,6 +10,8 @@ const PROJECT = [
   'budget_yuan',
   'project_line_start',
   'theme_id',
+  'theme',
+  'theme_en',
   'document_id',
   'year',
   'year_basis',
@@ -46,6 +49,15 @@ const TARGET = [
   'line_start',
 ] as const satisfies readonly (keyof EmbedFact)[];
 
+/** What is only searched in. */
+const TEXT = [
+  'description',
+  'overall_value_raw',
+  'basis',
+  'level1',
+  'level2',
+] as const satisfies readonly (keyof EmbedFact)[];
+
 /** A value that a filter may name, with the data's own words for it. */
 export type FacetValue = Pick<FacetCount, 'facet' | 'value' | 'label' | 'label_en'>;
 
@@ -59,8 +71,8 @@ export interface PackedFacts {
 /** `targets.json`: the same rows' targets. */
 export type PackedTargets = PackedTable<(typeof TARGET)[number]>;
 
-/** `search.json`: the same rows' text, folded. */
-export type PackedSearch = string[];
+/** `search.json`: what the same rows print beside their targets. */
+export type PackedSearch = PackedTable<(typeof TEXT)[number]>;
 
 /** An indicator as the charts that count see it; with `targets.json`, as those of single targets do. */
 export type PackedFact = Pick<EmbedFact, (typeof PROJECT)[number] | (typeof INDICATOR)[number]>;
@@ -80,7 +92,7 @@ export function packFacts(facts: readonly EmbedFact[], facets: readonly FacetCou
       facets: facets.map(({ facet, value, label, label_en }) => ({ facet, value, label, label_en })),
     } satisfies PackedFacts,
     targets: packTable(facts, TARGET) satisfies PackedTargets,
-    search: facts.map(({ search_text }) => search_text) satisfies PackedSearch,
+    search: packTable(facts, TEXT) satisfies PackedSearch,
   };
 }
 
@@ -98,6 +110,19 @@ export function unpackTargets(facts: PackedFacts, targets: PackedTargets): Packe
   return unpackFacts(facts).map((fact, row) => {
     const target = { ...fact, ...details[row] } as Omit<PackedTargetFact, 'indicator_id'>;
     return { ...target, indicator_id: indicatorId(target) };
+  });
+}
+
+/** The text that the engine searches in, for each row, folded in the same way: `SEARCHED` of dataset.ts. */
+export function unpackSearch(facts: readonly PackedTargetFact[], search: PackedSearch): string[] {
+  const texts = unpackTable(search);
+  return facts.map((fact, row) => {
+    const text = texts[row]!;
+    const searched = [
+      ...[fact.name, text.description, fact.value_raw, text.overall_value_raw, text.basis, text.level1, text.level2],
+      ...[fact.project, fact.agency, fact.agency_en, fact.theme, fact.theme_en, fact.indicator_id],
+    ];
+    return foldText(searched.filter((part) => part !== null).join(' '));
   });
 }
 
