@@ -3,6 +3,22 @@ import { defineConfig } from 'astro/config';
 import { base, site } from './src/site.ts';
 import { sitemap } from './src/sitemap.ts';
 
+/**
+ * The script of every page, and the small modules that it or scripts of single pages share: one file, where the bundler
+ * would make a dozen of a few hundred bytes each. Nothing that only a chart, an engine or a file needs belongs here.
+ */
+const PAGE_SCRIPT = new RegExp(
+  [
+    'src/layouts/Page\\.astro\\?astro&type=script',
+    'src/components/(page-script|close-like-a-menu|explore/el|cite/(page-facts|copy-text)|download/save-file)\\.ts$',
+    'src/components/chart/(figure-data|site-path)\\.ts$',
+    'src/i18n/(language|number|money|budget-year|indicator-type)\\.ts$',
+    'src/model/indicator-type\\.ts$',
+    'src/query/(connector|fold-search)\\.ts$',
+    'vite/preload-helper',
+  ].join('|'),
+);
+
 export default defineConfig({
   output: 'static',
   ...(site ? { site, integrations: [sitemap(site, base)] } : {}),
@@ -28,5 +44,16 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { ssr: { external: ['@duckdb/node-api'] } },
+  vite: {
+    ssr: { external: ['@duckdb/node-api'] },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'page', test: PAGE_SCRIPT }] } },
+          },
+        },
+      },
+    },
+  },
 });

@@ -11,8 +11,8 @@ export const aboutWords = {
 
   who: { zh: '谁在做', en: 'Who runs it' },
   who_government: {
-    zh: '本站不是政府网站，不代表任何机构，也没有受任何机构委托。原文以发布机构公开的文本为准。',
-    en: 'This is not a government website. It speaks for no agency and is commissioned by none. The text that the publishing agency made public is authoritative.',
+    zh: '本站不是政府网站，不代表任何机构。原文以发布机构公开的文本为准。',
+    en: 'This is not a government website. It speaks for no agency. The text that the publishing agency made public is authoritative.',
   },
   who_contributors: {
     zh: '它是一个开放源代码的项目，由“绩效对照（Jixiao）”的贡献者编写；程序以 MIT 许可、数据以 CC BY 4.0 发布，任何人都可以复核、改正、另做一份。',

@@ -13,8 +13,8 @@ export const siteWords = {
   menu: { zh: '更多', en: 'More' },
   directory: { zh: '栏目一览', en: 'Directory' },
   download: {
-    zh: '下载全部数据（CSV、JSON、Parquet，一个压缩包）',
-    en: 'Download all data (CSV, JSON and Parquet in one archive)',
+    zh: '下载全部数据（CSV、Parquet，一个压缩包）',
+    en: 'Download all data (CSV and Parquet in one archive)',
   },
   twinLabel: { zh: 'English', en: '中文' },
   notGovernment: {

@@ -119,7 +119,15 @@ export function unpackSearch(facts: readonly PackedTargetFact[], search: PackedS
   return facts.map((fact, row) => {
     const text = texts[row]!;
     const searched = [
-      ...[fact.name, text.description, fact.value_raw, text.overall_value_raw, text.basis, text.level1, text.level2],
+      ...[
+        fact.name,
+        text.description,
+        fact.value_raw,
+        text.overall_value_raw,
+        text.basis,
+        text.level1,
+        text.level2,
+      ],
       ...[fact.project, fact.agency, fact.agency_en, fact.theme, fact.theme_en, fact.indicator_id],
     ];
     return foldText(searched.filter((part) => part !== null).join(' '));
