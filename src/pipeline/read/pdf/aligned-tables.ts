@@ -81,7 +81,7 @@ function toTables(bands: readonly Band[]): (TextItem | TableItem)[] {
 }
 
 function allRows(bands: readonly Band[]): Row[] {
-  const gaps = gapsOfRows(bands.flatMap(({ items }) => items));
+  const gaps = gapsOfRows(bands);
   return bands.flatMap((band) => {
     const columns = settleColumns(band);
     return rowsOf(band, gaps).map((items) => toRow(items, columns));

@@ -56,9 +56,12 @@ function weigh(above: Cell, below: Cell, texts: CellTexts): number {
   return sum;
 }
 
+/** Labels that go down over many rows stand in the first columns. */
+const LABEL_COLUMNS = 2;
+
 /**
  * Whether a merged cell goes on: where no rule stands between its parts; where the second part covers rows and prints
- * nothing; where both together print a text that is printed whole elsewhere; or where it goes on with its text beside
+ * nothing, or the first part of a label, whose words then stand in the middle of the whole; where both together print a text that is printed whole elsewhere; or where it goes on with its text beside
  * a label that goes on too, over as many rows.
  */
 export function isCellCut(pair: CellPair, pairs: readonly CellPair[], texts: CellTexts): boolean {
@@ -66,7 +69,7 @@ export function isCellCut(pair: CellPair, pairs: readonly CellPair[], texts: Cel
   if (!above) return false;
   if (above.openBottom && below.openTop) return true;
   if (isBlankCell(below)) return below.rows > 1;
-  if (isBlankCell(above)) return false;
+  if (isBlankCell(above)) return above.rows + below.rows > 2 && pairs.indexOf(pair) < LABEL_COLUMNS;
   const label = pairs[pairs.indexOf(pair) - 1]?.[1];
   const besideLabel =
     below.rows > 1 && label !== undefined && isBlankCell(label) && label.rows === below.rows;

@@ -66,6 +66,14 @@ export function placeBox(matrix: Matrix, { left, top, right, bottom }: Box): Box
   };
 }
 
+/** What two boxes share; its right is left of its left where they share nothing. */
+export const overlapOf = (a: Box, b: Box): Box => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
+
 /** Like `Math.max(...values)`, for any number of them; -Infinity where there are none. */
 export const largest = (values: Iterable<number>): number => {
   let found = -Infinity;

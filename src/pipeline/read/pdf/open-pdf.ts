@@ -39,7 +39,9 @@ export async function openPdf(bytes: Uint8Array, file: string, options: OpenOpti
   options.signal?.addEventListener('abort', abort);
   if (options.signal?.aborted) abort();
   let messages = 0;
-  port2.addEventListener('message', () => {
+  port2.addEventListener('message', ({ data }: MessageEvent<{ stream?: number }>) => {
+    // Operators come in a stream; fonts and their glyphs do not.
+    if (data.stream === undefined) return;
     messages++;
     if (messages === LIMITS.messagesPerPage) stop.reject(tooMuchDrawn(file));
   });

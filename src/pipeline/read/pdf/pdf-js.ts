@@ -1,4 +1,5 @@
-import type { OperatorList, PdfFont } from './page-content.ts';
+import type { PdfFont } from './drawing.ts';
+import type { OperatorList } from './page-content.ts';
 
 /** The part of pdf.js that is used; its own types want the DOM of a page around them. */
 export interface PdfJs {

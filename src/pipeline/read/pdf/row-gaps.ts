@@ -1,26 +1,43 @@
 import type { Band } from './bands.ts';
-import { type Box, largest, smallest } from './geometry.ts';
+import { type Box, smallest } from './geometry.ts';
 import type { PlacedLine, TextItem } from './layout.ts';
 
 /** Gaps between lines that are this much wider than within a cell part rows, in heights of the font. */
 const ROW_GAP = 0.35;
 
-/** How far the lines of a cell stand apart, in heights of the font; null where rows stand as near as that. */
-export type CellGap = number | null;
-
 /** What the gaps between the lines of a table tell of its rows. */
-export function gapsOfRows(items: readonly TextItem[]): CellGap {
-  const narrowest = narrowestGap(items.flatMap(({ pieces }) => pieces));
-  const widest = largest(items.slice(1).map((item, index) => gapBelow(items[index] as TextItem, item)));
-  return narrowest !== undefined && widest > narrowest + ROW_GAP ? narrowest : null;
+export interface RowGaps {
+  /** How far the lines of a cell stand apart, in heights of the font; a wider gap parts rows. */
+  inCell: number;
+  /** Rows stand as near as the lines of a cell, as in a sheet: a line that fills more than half of the columns is one. */
+  isDense: boolean;
 }
 
-/**
- * The lines of each row of a band. Where rows stand apart, the gaps tell; where they stand as near as the lines of a
- * cell, a line that fills more than half of the columns begins one.
- */
-export function rowsOf({ items, columns }: Band, cellGap: CellGap): TextItem[][] {
+/** Rows are dense where so few gaps are wide, and where so many lines after a narrow one fill their columns. */
+const FEW_WIDE = 0.2;
+const MANY_FULL = 0.5;
+
+export function gapsOfRows(bands: readonly Band[]): RowGaps {
+  const lines = bands.flatMap(({ items, columns }) =>
+    items.map((item) => ({ item, isFull: fills(item, columns) })),
+  );
+  const inCell = narrowestGap(lines.flatMap(({ item }) => item.pieces)) ?? 0;
+  const below = lines.slice(1);
+  const narrow = below.filter(
+    ({ item }, index) => gapBelow((lines[index] as { item: TextItem }).item, item) <= inCell + ROW_GAP,
+  );
+  const wide = below.length - narrow.length;
+  const full = narrow.filter(({ isFull }) => isFull);
+  return { inCell, isDense: wide < FEW_WIDE * below.length && full.length >= MANY_FULL * narrow.length };
+}
+
+const fills = ({ pieces }: TextItem, columns: readonly unknown[]): boolean =>
+  pieces.length * 2 > columns.length;
+
+/** The lines of each row of a band. */
+export function rowsOf({ items, columns }: Band, { inCell, isDense }: RowGaps): TextItem[][] {
   const rows: TextItem[][] = [];
+  const limit = inCell + ROW_GAP;
   for (const [index, item] of items.entries()) {
     const before = items[index - 1];
     const row = rows.at(-1);
@@ -30,8 +47,7 @@ export function rowsOf({ items, columns }: Band, cellGap: CellGap): TextItem[][]
   return rows;
 
   function begins(item: TextItem, row: readonly TextItem[], before: TextItem): boolean {
-    if (cellGap === null) return item.pieces.length * 2 > columns.length;
-    const limit = cellGap + ROW_GAP;
+    if (isDense && fills(item, columns)) return true;
     const gaps = item.pieces.flatMap((piece) => gapInColumn(piece, row) ?? []);
     return gaps.length > 0 ? gaps.every((gap) => gap > limit) : gapBelow(before, item) > limit;
   }

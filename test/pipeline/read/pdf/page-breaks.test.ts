@@ -126,6 +126,24 @@ describe('what a page break cuts is joined', () => {
   });
 });
 
+it('a label in the middle of a merged cell stands where the cell begins, though printed on the next page', async () => {
+  const cell = (values: readonly string[], label: string) =>
+    grid([120, 200, 280], values.length === 1 ? [280, 260] : [280, 260, 240]) +
+    [280, 280 - 20 * values.length].map((y) => line(40, y, 120, y)).join('') +
+    line(40, 280, 40, 280 - 20 * values.length) +
+    words(values.map((value) => ['', '数量指标', value])) +
+    (label === '' ? '' : text(45, 256, label));
+  const pages = [
+    { draw: rows([HEADER], 300) + cell(['8人'], '') },
+    { draw: cell(['9人', '10人'], '产出指标') },
+  ];
+  expect(shapeOf(await readPages(...pages)).slice(1)).toEqual([
+    '产出指标|数量指标|8人',
+    '^|数量指标|9人',
+    '^|数量指标|10人',
+  ]);
+});
+
 describe('running text', () => {
   const page = (number: number, draw = ''): SmallPage => ({
     draw: `${text(140, 286, '某某局2024年部门预算', 8)}${text(40, 240, `第${'一二三四'[number - 1]}段。`)}${draw}${text(180, 15, `第 ${number} 页 共 4 页`, 8)}`,

@@ -129,6 +129,12 @@ describe('words', () => {
     expect(shapeOf(await readPages({ draw }))).toEqual([words]);
   });
 
+  it('that a clip cuts are kept whole; those of which nothing shows are not printed', async () => {
+    const clipped = (words: string, y: number) => `q 40 235 30 20 re W n\n${text(40, y, words)}Q\n`;
+    const draw = clipped('法律援助中心', 240) + clipped('看不见', 200);
+    expect(shapeOf(await readPages({ draw }))).toEqual(['法律援助中心']);
+  });
+
   it('keep a hyphen that is drawn, and lose marks without width', async () => {
     expect(shapeOf(await readPages({ draw: text(40, 240, 'A-1\u00ad2\u00a03\ufeff') }))).toEqual(['A-1-2 3']);
   });
