@@ -136,7 +136,7 @@ describe('an error', () => {
     const { page } = await visit('/sql/');
     await run(page, "SELECT *\nFROM projects WHERE '预算' = nam");
     const { error, sentence } = await said(page);
-    expect(error).toContain('第 2 行第 29 个字符');
+    expect(error).toContain('第 2 行第 28 个字符');
     expect(error).toContain('Referenced column "nam" not found');
     expect(sentence).toBe('');
     expect(await page.locator('.sql-error').getAttribute('role')).toBe('alert');
@@ -241,6 +241,8 @@ test('the whole of it can be worked by keyboard', async () => {
   await tabTo('#sql-statement');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('SELECT ');
+  await tabTo('.to-schema');
+  await page.keyboard.press('Enter');
   await tabTo('sql-schema summary');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
@@ -250,6 +252,7 @@ test('the whole of it can be worked by keyboard', async () => {
   await page.keyboard.press('Control+Enter');
   await answered(page);
   expect(await cells(page)).toHaveLength(5);
+  expect(await page.evaluate('document.activeElement.id')).toBe('sql-statement');
   await tabTo('input[value=table]');
   await page.keyboard.press('ArrowRight');
   await page.locator('.sql-chart').waitFor();

@@ -14,6 +14,8 @@ import type { SqlResult } from './result.ts';
 export class SqlBench extends BenchElement {
   #engine = new BenchEngine('/', []);
   #run: object | null = null;
+  /** The statement that was run last. */
+  #asked: string | null = null;
 
   connectedCallback(): void {
     if (!canRunEngine()) {
@@ -29,6 +31,7 @@ export class SqlBench extends BenchElement {
     this.#editor.onRestore = () => this.#restore();
     this.#editor.onFocus = () => this.#preload();
     this.addEventListener('click', (event) => this.#onExample(event));
+    need(this, '.to-schema').addEventListener('click', (event) => this.#goToSchema(event));
     window.addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
   }
@@ -51,7 +54,8 @@ export class SqlBench extends BenchElement {
   #readAddress(): void {
     try {
       const sql = statementFromAddress(location);
-      if (sql === null) return;
+      // A step to another place of the page changes the address too.
+      if (sql === null || sql === this.#asked) return;
       this.#editor.statement = sql;
       void this.#answer(sql);
     } catch {
@@ -64,6 +68,7 @@ export class SqlBench extends BenchElement {
     if (this.#engine.isRunning) this.#engine.stop();
     const run = {};
     this.#run = run;
+    this.#asked = sql;
     this.#editor.showBusy(true);
     this.#keepForTwin();
     delete this.dataset['answered'];
@@ -120,6 +125,14 @@ export class SqlBench extends BenchElement {
     this.#editor.statement = statementFromAddress(new URL(link.href)) ?? '';
     this.run();
     this.#editor.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Without the anchor in the address, where a long statement may stand. */
+  #goToSchema(event: Event): void {
+    event.preventDefault();
+    const heading = need<HTMLElement>(this, '#sql-schema');
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: 'nearest' });
   }
 
   /** The link to the other language shows the same statement there. */
