@@ -102,7 +102,7 @@ test('the address of an indicator marks its row', async () => {
 
 test('a rule that found something shows its arithmetic with lines', async () => {
   const { page } = await visit('/projects/dazhu-justice-2024-01/');
-  const sum = page.locator('.checks .sum').first();
+  const sum = page.locator('#findings .sum').filter({ hasText: '≠ 100' }).first();
   expect((await sum.innerText()).replaceAll(/\s+/g, ' ')).toContain('= 90 ≠ 100');
   expect(await sum.locator('a').first().getAttribute('href')).toBe('/documents/dazhu-justice-2024/#L13');
 });

@@ -158,7 +158,7 @@ test('the count is told to those who do not see it', async () => {
   const { page } = await visit('/en/explore/');
   await tick(page, 'kind', 'date');
   await drawn(page, 'kind=date');
-  expect(await page.locator('[role=status]').innerText()).toBe(
+  expect(await page.locator('.sentence[role=status]').innerText()).toBe(
     '17 of 653 indicators shown; the targets of 17 are not numbers.',
   );
 });

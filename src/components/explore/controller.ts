@@ -7,12 +7,13 @@ import {
   type UnknownValue,
 } from '../../state/choice-url.ts';
 import { type Answers, askAnswers } from './answers.ts';
+import { canRunEngine } from './can-run-engine.ts';
 import type { ExploreCharts } from './charts.ts';
 import { CHOOSE, type ChooseDetail } from './choose.ts';
 import type { ExploreChosen } from './chosen.ts';
 import type { ExploreDownload } from './download.ts';
 import { need } from './el.ts';
-import { canRunEngine, Engine } from './engine.ts';
+import { Engine } from './engine.ts';
 import { ExploreElement } from './explore-element.ts';
 import type { ExploreFacets } from './facets.ts';
 import type { ExploreStatus } from './status.ts';

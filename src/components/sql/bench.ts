@@ -1,7 +1,7 @@
 import { isAbort } from '../../query/connector.ts';
 import { statementFromAddress, statementToAddress } from '../../state/statement-url.ts';
+import { canRunEngine } from '../explore/can-run-engine.ts';
 import { need } from '../explore/el.ts';
-import { canRunEngine } from '../explore/engine.ts';
 import { BenchElement } from './bench-element.ts';
 import { BenchEngine } from './bench-engine.ts';
 import type { SqlEditor } from './editor.ts';
