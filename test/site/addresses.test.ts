@@ -15,7 +15,7 @@ import { builtPages, DIST, readPage } from './built-site.ts';
  * is changed or taken out. The first so many are held here by their checksum: whoever adds many may move it forward.
  */
 const addresses = readFileSync('test/project/addresses.txt', 'utf8').trim().split('\n');
-const HELD = { lines: 1126, sha256: '17a3c30c97b8a60badc4c06f597cda4eae4bf6eacebaa396cc971c71336bb3b5' };
+const HELD = { lines: 1176, sha256: '63b6e01a5cc0a76bd2376bfdc70e9bcc91b8aee371ed7b765a149fdcc72ddcef' };
 
 test('no address is taken from the list', () => {
   const held = addresses.slice(0, HELD.lines).join('\n');

@@ -48,7 +48,7 @@ test('loading can be cancelled and taken up again', async () => {
   const before = await shown(page);
   await tick(page, 'type', 'cost');
   await page.locator('.loading').waitFor();
-  expect(await page.locator('progress').isVisible()).toBe(true);
+  expect(await page.locator('#explore-progress').isVisible()).toBe(true);
   await page.locator('.loading button').click();
   expect(await page.locator('.cancelled').innerText()).toContain('已取消载入');
   expect((await shown(page)).ids).toEqual(before.ids);
