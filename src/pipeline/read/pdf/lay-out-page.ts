@@ -7,10 +7,7 @@ import { findGrids, type Grid, type GridCell } from './ruled-grid.ts';
 import { buildRuns, type Run } from './runs.ts';
 import { textColumns } from './text-columns.ts';
 import { buildLines } from './text-lines.ts';
-import { toTextItems } from './text-pieces.ts';
-
-/** Makes lines of runs, each with its page and its place there. */
-export type ToLines = (runs: readonly Run[]) => PlacedLine[];
+import { type ToLines, toTextItems } from './text-pieces.ts';
 
 /** What is drawn on a page → its lines and tables in reading order. */
 export function layOutPage(content: PageContent, number: number): PageLayout {

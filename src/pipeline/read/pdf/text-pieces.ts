@@ -1,7 +1,9 @@
-import type { ToLines } from './lay-out-page.ts';
 import type { PlacedLine, TextItem } from './layout.ts';
 import type { Run } from './runs.ts';
 import { linesOf } from './text-lines.ts';
+
+/** Makes lines of runs, each with its page and its place there. */
+export type ToLines = (runs: readonly Run[]) => PlacedLine[];
 
 /** A gap this wide parts a line into pieces, which may be cells, in heights of the font. */
 const PIECE_GAP = 1.1;
