@@ -1,6 +1,6 @@
 import { type Box, opposite, place, placeBox, type Rule, straighten, type Turn } from './geometry.ts';
 import type { Glyph } from './glyph.ts';
-import type { Item, LayoutCell, PageLayout, PlacedLine, TableItem } from './layout.ts';
+import type { Item, LayoutCell, PageLayout, TableItem } from './layout.ts';
 import { mergeRules } from './merge-rules.ts';
 import type { PageContent } from './page-content.ts';
 import { findGrids, type Grid, type GridCell } from './ruled-grid.ts';
