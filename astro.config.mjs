@@ -19,6 +19,19 @@ const PAGE_SCRIPT = new RegExp(
   ].join('|'),
 );
 
+/**
+ * The engine's package holds a function of addresses at a content network, which we never call and which cannot be left out
+ * of the bundle. No file of the site names a host that nobody asked for: without it the addresses are our own.
+ */
+const withoutContentNetwork = {
+  name: 'engine-without-content-network',
+  transform: {
+    filter: { id: /@duckdb\/duckdb-wasm\// },
+    /** @param {string} code */
+    handler: (code) => code.replaceAll('https://cdn.jsdelivr.net/npm/', './'),
+  },
+};
+
 export default defineConfig({
   output: 'static',
   ...(site ? { site, integrations: [sitemap(site, base)] } : {}),
@@ -45,6 +58,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [withoutContentNetwork],
     ssr: { external: ['@duckdb/node-api'] },
     environments: {
       client: {

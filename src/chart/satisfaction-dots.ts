@@ -43,7 +43,7 @@ export function satisfactionDots(rows: readonly SatisfactionRow[], options: Char
     openTo: openEnd(mark.comparator, mark.value, low, high),
   }));
 
-  const svg = drawPlot(options, {
+  return drawPlot(options, {
     kind: 'chart-satisfaction',
     height: layout.bottom + AXIS,
     marginLeft: left,
@@ -70,8 +70,6 @@ export function satisfactionDots(rows: readonly SatisfactionRow[], options: Char
       textAt(layout.prose, { frameAnchor: 'left', dx: 6, ...POINT_CHANNELS, className: 'prose halo' }),
     ],
   });
-  for (const printed of svg.querySelectorAll('.prose text')) printed.setAttribute('lang', 'zh');
-  return svg;
 }
 
 /** What was read of a target with what is printed, or what is printed alone. */

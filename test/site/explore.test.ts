@@ -26,12 +26,6 @@ describe.each(PAGES)('%s before anything is asked', (path) => {
     expect(await page.locator('.needs-script:visible').count()).toBe(0);
     expect(await page.locator('noscript a').count()).toBeGreaterThan(0);
   });
-
-  test('has ids that occur once', async () => {
-    const { page } = await visit(path);
-    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map((element) => element.id));
-    expect(new Set(ids).size).toBe(ids.length);
-  });
 });
 
 describe.each(PAGES)('%s with an answer', (path) => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { TABLE_NAMES } from '../../src/model/tables.ts';
 import { textOf } from '../components/data/snippet-answers.ts';
 import { databaseOf } from './explore-visit.ts';
-import { axeFindings, gzipWeight, overhang, type Visit, visitor } from './visit.ts';
+import { axeFindings, overhang, type Visit, visitor } from './visit.ts';
 
 const visit = visitor();
 const PATHS = ['/data/', '/glossary/', '/methods/', '/about/', '/corrections/'];
@@ -18,54 +18,6 @@ describe.each(PAGES)('%s', (path) => {
     opened = await visit(path);
   });
   afterAll(() => opened.page.context().close());
-
-  test('is light, quiet and asks nothing of another origin', async () => {
-    expect(opened.problems).toEqual([]);
-    expect(opened.requests.filter((url) => !url.startsWith(inject('baseUrl')))).toEqual([]);
-    expect(opened.requests.length).toBeLessThanOrEqual(6);
-    expect(await gzipWeight(opened)).toBeLessThanOrEqual(60_000);
-  });
-
-  test.each(['light', 'dark'] as const)('axe finds nothing in %s, its details open', async (colorScheme) => {
-    await opened.page.emulateMedia({ colorScheme });
-    await opened.page.evaluate(
-      "document.querySelectorAll('details').forEach((each) => { each.open = true; })",
-    );
-    expect(await axeFindings(opened.page)).toEqual([]);
-  });
-
-  test('does not scroll sideways at any width', async () => {
-    for (const width of [360, 390, 768, 1440]) {
-      await opened.page.setViewportSize({ width, height: 900 });
-      expect([width, await overhang(opened.page)]).toEqual([width, 0]);
-    }
-  });
-
-  test('has one first heading, no level left out, and ids that occur once', async () => {
-    const levels = await opened.page
-      .locator('main :is(h1, h2, h3, h4)')
-      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
-    expect(levels.filter((level) => level === 1)).toEqual([1]);
-    for (const [index, level] of levels.entries())
-      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
-    const ids = await opened.page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  test('marks its Chinese as Chinese in the English interface', async () => {
-    if (!path.startsWith('/en/')) return;
-    const unmarked = await opened.page.locator('main *:not(script, textarea)').evaluateAll((elements) =>
-      elements
-        .filter((element) =>
-          [...element.childNodes].some(
-            (node) => node.nodeType === 3 && /\p{Script=Han}/u.test(node.textContent ?? ''),
-          ),
-        )
-        .filter((element) => !element.closest('[lang="zh-CN"], .cite-text'))
-        .map((element) => element.textContent),
-    );
-    expect(unmarked).toEqual([]);
-  });
 
   test('says the same without JavaScript', async () => {
     const text = await opened.page.locator('main h1, main h2, main dt, main th').allInnerTexts();

@@ -48,6 +48,11 @@ export async function axeFindings(page: Page): Promise<string[]> {
   );
 }
 
+/** Opens all that is folded, so that it is looked at too. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.evaluate("document.querySelectorAll('main details').forEach((each) => { each.open = true; })");
+}
+
 /** Bytes of HTML, CSS and JavaScript that a page needs, each as gzip sends it. */
 export async function gzipWeight({ page, requests }: Visit): Promise<number> {
   const paths = requests.filter((url) => /(\/|\.html|\.css|\.js)$/.test(new URL(url).pathname));

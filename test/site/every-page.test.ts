@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { PAGES_OF_EACH_KIND } from './page-kinds.ts';
+import { axeFindings, openDetails, overhang, type Visit, visitor } from './visit.ts';
+
+const visit = visitor();
+
+describe.each(PAGES_OF_EACH_KIND)('%s', (path) => {
+  // One visit for all that is asked of a page; Chinese in light, English in dark. The full run asks every page in both.
+  let opened: Visit;
+  beforeAll(async () => {
+    opened = await visit(path, {
+      reducedMotion: 'reduce',
+      colorScheme: path.startsWith('/en/') ? 'dark' : 'light',
+    });
+  });
+  afterAll(() => opened.page.context().close());
+
+  test('says nothing in the console and asks nothing of another origin', () => {
+    expect(opened.problems).toEqual([]);
+    expect(opened.requests.filter((url) => !url.startsWith(inject('baseUrl')))).toEqual([]);
+  });
+
+  test('moves nothing for a reader who does not want motion', async () => {
+    expect(
+      await opened.page.evaluate(`[...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+          return animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration) || scrollBehavior === 'smooth';
+        })
+        .map((element) => element.outerHTML.slice(0, 100))`),
+    ).toEqual([]);
+  });
+
+  test('does not scroll sideways at any width, its details open', async () => {
+    await openDetails(opened.page);
+    for (const width of [360, 768, 1440]) {
+      await opened.page.setViewportSize({ width, height: 900 });
+      expect([width, await overhang(opened.page)]).toEqual([width, 0]);
+    }
+  });
+
+  test('axe finds nothing, its details open', async () => {
+    expect(await axeFindings(opened.page)).toEqual([]);
+  });
+});
