@@ -2,6 +2,7 @@ import { ChartMenu } from './chart/chart-menu.ts';
 import { ChartPoints } from './chart/chart-points.ts';
 import { CiteThis } from './cite/cite-this.ts';
 import { CopyBox } from './data/copy-box.ts';
+import { printAddress } from './printed-address.ts';
 import { SiteSearch } from './search/site-search.ts';
 
 // The one script of every page: what many pages need stands here, so that a page asks for no file per component. What
@@ -12,3 +13,4 @@ customElements.define('chart-points', ChartPoints);
 customElements.define('chart-menu', ChartMenu);
 customElements.define('copy-box', CopyBox);
 customElements.define('cite-this', CiteThis);
+printAddress();

@@ -17,6 +17,13 @@ export const siteWords = {
     en: 'Download all data (CSV and Parquet in one archive)',
   },
   twinLabel: { zh: 'English', en: '中文' },
+  /** At the foot of a printed page, before its address. */
+  printedFrom: {
+    zh: (title: string, release: string, day: string) =>
+      `绩效对照：《${title}》，数据 ${release} 版（${day}）。`,
+    en: (title: string, release: string, day: string) =>
+      `Jixiao: “${title}”, data release ${release} (${day}).`,
+  },
   notGovernment: {
     zh: '本站不是政府网站。数字均读自已公开的文件。',
     en: 'This is not a government website. Every figure is read from a published document.',
