@@ -84,6 +84,8 @@ const number = (comparator: Comparator, base_value: number) => ({
   kind: 'quantity' as const,
   comparator,
   base_value,
+  dimension: 'ratio' as const,
+  axis: '%',
   value_raw: `${comparator}${base_value}%`,
 });
 const words = (kind: 'text' | 'none' | 'quantity', value_raw: string | null) => ({
@@ -91,6 +93,8 @@ const words = (kind: 'text' | 'none' | 'quantity', value_raw: string | null) => 
   kind,
   comparator: null,
   base_value: null,
+  dimension: null,
+  axis: null,
   value_raw,
 });
 
@@ -119,6 +123,7 @@ const target = (
   base_value,
   base_unit: '元',
   denominator: null,
+  axis: '元',
   value_raw: `${comparator}${base_value}元`,
 });
 

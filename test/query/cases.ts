@@ -73,9 +73,8 @@ const QUESTIONS: Record<string, (db: Database, filter: Filter) => Promise<unknow
   'numeric-shares': (db, filter) => numericShares(db, filter),
   'satisfaction-targets': (db, filter) => satisfactionTargets(db, filter),
   'target-axes': (db, filter) => targetAxes(db, filter),
-  'target-values in %': (db, filter) => targetValues(db, filter, { base_unit: '%', denominator: null }),
-  'target-values in 元 per 人': (db, filter) =>
-    targetValues(db, filter, { base_unit: '元', denominator: '人' }),
+  'target-values in %': (db, filter) => targetValues(db, filter, '%'),
+  'target-values in 元 per 人': (db, filter) => targetValues(db, filter, '元/人'),
   relaxations: (db, filter) => relaxations(db, filter),
   'indicator-page, printed order': (db, filter) => indicatorPage(db, filter, { page: 1, size: 20 }),
   'matching-indicators, sorted, some columns': (db, filter) =>

@@ -30,6 +30,7 @@ const INDICATOR = [
   'kind',
   'comparator',
   'base_unit',
+  'axis',
   'axis_unit',
   'denominator',
   'dimension',

@@ -65,7 +65,7 @@ async function byEngine(filter: Filter) {
     numeric: await numericShares(db, filter),
     satisfaction: await satisfactionTargets(db, filter),
     axes,
-    targets: await Promise.all(axes.slice(0, 3).map((axis) => targetValues(db, filter, axis))),
+    targets: await Promise.all(axes.axes.slice(0, 3).map(({ axis }) => targetValues(db, filter, axis))),
   };
 }
 
@@ -79,7 +79,7 @@ function byPackedRows(filter: Filter) {
     numeric: packedNumericShares(rows),
     satisfaction: packedSatisfaction(rows),
     axes,
-    targets: axes.slice(0, 3).map((axis) => packedTargetValues(rows, axis)),
+    targets: axes.axes.slice(0, 3).map(({ axis }) => packedTargetValues(rows, axis)),
   };
 }
 
