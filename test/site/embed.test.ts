@@ -135,7 +135,9 @@ test('one axis at a time: an axis that the selection lacks is replaced, and that
     '/embed/targets/?agency=nankai-court&type=satisfaction&view=%E5%85%83/%E4%BA%BA',
   );
   await settled(opened, 'chosen');
-  expect(await opened.page.locator('.reading').innerText()).toContain('没有目标值在“元/人”这根轴上，改画：%，越高越好');
+  expect(await opened.page.locator('.reading').innerText()).toContain(
+    '没有目标值在“元/人”这根轴上，改画：%，越高越好',
+  );
 });
 
 test('what cannot be loaded is told; the chart of all the data does not take its place', async () => {

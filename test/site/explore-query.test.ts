@@ -109,7 +109,9 @@ test('a target chart holds one axis, and counts what it leaves out', async () =>
   await page.locator('explore-charts select').selectOption('元/人');
   await drawn(page, `type=cost&view=${encodeURIComponent('元')}/${encodeURIComponent('人')}`);
   const figure = page.locator('[data-chart=targets]');
-  expect(await figure.locator('.chart-subtitle').innerText()).toMatch(/元\/人，越低越好；画出 85 条中的 10 条/);
+  expect(await figure.locator('.chart-subtitle').innerText()).toMatch(
+    /元\/人，越低越好；画出 85 条中的 10 条/,
+  );
   expect(await figure.locator('.chart-note').innerText()).toMatch(/分母不同（.+?） \d+ 条/);
 });
 

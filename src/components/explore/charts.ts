@@ -1,5 +1,7 @@
 import { axisInWords } from '../../i18n/guard.ts';
 import { formatNumber } from '../../i18n/number.ts';
+import { unpackTable } from '../../query/packed/packed-table.ts';
+import type { RowFinding } from '../../query/row-findings.ts';
 import type { Answers } from './answers.ts';
 import { CHARTS, type ChartName } from './chart-names.ts';
 import { choose } from './choose.ts';
@@ -19,7 +21,8 @@ export class ExploreCharts extends ExploreElement {
   #figures = new Map<ChartName, LiveFigure>();
 
   connectedCallback(): void {
-    this.#figures = new Map(CHARTS.map((name) => [name, new LiveFigure(name, this.#figure(name))]));
+    const findings = rowFindingsOf(need(this, '.row-findings').textContent ?? '');
+    this.#figures = new Map(CHARTS.map((name) => [name, new LiveFigure(name, this.#figure(name), findings)]));
     this.#axis.addEventListener('change', () => {
       const view = this.#axis.value;
       choose(this, (choice) => ({ ...choice, view }));
@@ -107,6 +110,11 @@ export class ExploreCharts extends ExploreElement {
   get #axis(): HTMLSelectElement {
     return need(this, 'select');
   }
+}
+
+/** What is to be verified in any row, as the page came with it. */
+function rowFindingsOf(json: string): readonly RowFinding[] {
+  return unpackTable(JSON.parse(json)) as unknown as RowFinding[];
 }
 
 function widthOf(place: HTMLElement): number {
