@@ -108,11 +108,11 @@ export const RECONCILIATION_LANE_WORDS: Readonly<
   above: { zh: (n) => `高于预算 ${n} 个`, en: (n) => `Above the budget: ${n}` },
   below: { zh: (n) => `低于预算 ${n} 个`, en: (n) => `Below the budget: ${n}` },
   no_quantity: {
-    zh: (n) => `无法判断：单价没有对应的数量 ${n} 个`,
+    zh: (n) => `无法判断：单价无对应数量 ${n} 个`,
     en: (n) => `Cannot be said, a unit cost has no quantity: ${n}`,
   },
   price_per_what: {
-    zh: (n) => `无法判断：单价没有写明每什么 ${n} 个`,
+    zh: (n) => `无法判断：单价未写每什么 ${n} 个`,
     en: (n) => `Cannot be said, a price is not per anything: ${n}`,
   },
   no_cost: {
