@@ -1,7 +1,7 @@
 import { type IndicatorMatch, matchIndicators, type YearIndicator } from './match-indicators.ts';
 import { matchProjects, type ProjectMatch, type YearProject } from './match-projects.ts';
 import type { PairedYears, YearPair } from './pair-up.ts';
-import { type TargetChange, targetChange } from './target-change.ts';
+import { maybeRewording, type Rewording, type TargetChange, targetChange } from './target-change.ts';
 
 /** A project with its indicators. */
 export interface ProjectOfYear extends YearProject {
@@ -11,6 +11,8 @@ export interface ProjectOfYear extends YearProject {
 /** An indicator of both years, and what became of its target. */
 export interface IndicatorChange extends YearPair<YearIndicator, IndicatorMatch> {
   change: TargetChange;
+  /** Why it does not compare, where it was reworded. */
+  rewording: Rewording | undefined;
 }
 
 /** A project of both years: its money and its indicators, each in one pair, dropped or new. */
@@ -49,7 +51,11 @@ function projectChange(pair: YearPair<ProjectOfYear, ProjectMatch>): ProjectChan
   return {
     ...pair,
     budget_difference: (fen(pair.later.budget_yuan) - fen(pair.earlier.budget_yuan)) / 100,
-    indicators: pairs.map((one) => ({ ...one, change: targetChange(one.earlier, one.later) })),
+    indicators: pairs.map((one) => ({
+      ...one,
+      change: targetChange(one.earlier, one.later),
+      rewording: maybeRewording(one.earlier, one.later),
+    })),
     dropped,
     added,
   };

@@ -14,6 +14,7 @@ export type YearIndicator = Pick<
   | 'value_raw'
   | 'comparator'
   | 'base_value'
+  | 'dimension'
   | 'axis'
   | 'document_id'
   | 'line_start'

@@ -4,7 +4,7 @@ import { compareYears, type ProjectOfYear } from '../../../src/model/years/compa
 import type { YearIndicator } from '../../../src/model/years/match-indicators.ts';
 import { matchProjects, type YearProject } from '../../../src/model/years/match-projects.ts';
 import { isSameName, nameSimilarity } from '../../../src/model/years/similar-names.ts';
-import { type TargetChange, targetChange } from '../../../src/model/years/target-change.ts';
+import { maybeRewording, type TargetChange, targetChange } from '../../../src/model/years/target-change.ts';
 
 const target = (changes: Partial<YearIndicator> = {}): YearIndicator => ({
   indicator_id: 'p-i01',
@@ -17,12 +17,13 @@ const target = (changes: Partial<YearIndicator> = {}): YearIndicator => ({
   value_raw: '≥90%',
   comparator: '>=',
   base_value: 90,
+  dimension: 'ratio',
   axis: '%',
   line_start: 1,
   ...changes,
 });
 const words = (value_raw: string | null, year = 2023) =>
-  target({ kind: 'text', value_raw, comparator: null, base_value: null, axis: null, year });
+  target({ kind: 'text', value_raw, comparator: null, base_value: null, axis: null, dimension: null, year });
 
 describe('a target over two years', () => {
   it.each([
@@ -43,6 +44,16 @@ describe('a target over two years', () => {
       'reworded',
     ],
   ] as const)('%s', (_, earlier, later, change) => expect(targetChange(earlier, later)).toBe(change));
+
+  it.each([
+    ['another comparator', target({ comparator: '=' }), 'comparator'],
+    ['better the other way', target({ axis: '%·lower' }), 'direction'],
+    ['a number that became words', words('全部办结'), 'kind'],
+    ['a number whose unit is gone', target({ axis: null, dimension: null, base_value: null }), 'no_unit'],
+    ['a number that moved', target({ base_value: 95 }), undefined],
+  ] as const)('says why it does not compare: %s', (_, later, reason) =>
+    expect(maybeRewording(target(), later)).toBe(reason),
+  );
 });
 
 describe('names of two years', () => {
