@@ -3,10 +3,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { QUERY_TABLES } from '../src/query/dataset.ts';
 import { embedFacts } from '../src/query/embed-facts.ts';
 import { facetCounts } from '../src/query/facet-counts.ts';
 import { openDataset } from '../src/query/node.ts';
 import { packFacts } from '../src/query/packed/packed-facts.ts';
+import { reconciledProjects } from '../src/query/reconciled-projects.ts';
 import { bundleDrawing } from './embed/bundle-drawing.ts';
 
 const HELP = `node scripts/build-embeds.ts [options]
@@ -40,9 +42,9 @@ async function main(): Promise<void> {
 }
 
 async function packedFiles(data: string): Promise<Record<string, string>> {
-  const db = await openDataset(data);
+  const db = await openDataset(data, { tables: [...QUERY_TABLES, 'reconciliations'] });
   try {
-    const packed = packFacts(await embedFacts(db), await facetCounts(db));
+    const packed = packFacts(await embedFacts(db), await facetCounts(db), await reconciledProjects(db));
     return Object.fromEntries(
       Object.entries(packed).map(([name, content]) => [`${name}.json`, JSON.stringify(content)]),
     );

@@ -6,7 +6,14 @@ import { FACETS, type Facet } from '../query/filter.ts';
  * plural noun for what the chart shows, never for how it is drawn, and it is never renamed or taken out: charts join
  * at the end. test/project/permanent-charts.txt holds every id there ever was.
  */
-export const CHART_IDS = ['budgets', 'types', 'numeric', 'satisfaction', 'targets'] as const;
+export const CHART_IDS = [
+  'budgets',
+  'types',
+  'numeric',
+  'satisfaction',
+  'targets',
+  'reconciliations',
+] as const;
 export type ChartId = (typeof CHART_IDS)[number];
 
 /** What an address of a chart may choose: the facets, words to search for, and the axis (`view`). */
@@ -59,5 +66,14 @@ export const CATALOG: Readonly<Record<ChartId, CatalogEntry>> = {
     },
     parameters: [...CHOICES, 'view'],
     page: { path: '/explore/', fragment: '' },
+  },
+  reconciliations: {
+    name: { zh: '成本指标与预算', en: 'Cost targets and budgets' },
+    question: {
+      zh: '成本指标合起来等于预算吗？',
+      en: 'Do the cost targets come to the budget?',
+    },
+    parameters: CHOICES,
+    page: { path: '/reconciliation/', fragment: 'reconciliations' },
   },
 };

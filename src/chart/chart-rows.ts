@@ -14,11 +14,14 @@ export const ROW_COLUMNS: Readonly<Record<ChartId, readonly string[]>> = {
   numeric: ['type', 'quantities', 'indicators'],
   satisfaction: [
     ...['indicator_id', 'measure_id', 'measure', 'measure_en', 'name', ...WHOSE],
-    ...['value_raw', 'kind', 'comparator', 'base_value', ...WHERE],
+    ...['value_raw', 'kind', 'comparator', 'base_value', 'dimension', 'axis', ...WHERE],
+  ],
+  reconciliations: [
+    ...['project_id', 'name', ...WHOSE, 'budget_yuan', 'total_yuan', 'verdict', 'reason', ...WHERE],
   ],
   targets: [
     ...['indicator_id', 'project', 'name', 'type', ...WHOSE],
-    ...['value_raw', 'comparator', 'base_value', 'base_unit', 'denominator', ...WHERE],
+    ...['value_raw', 'comparator', 'base_value', 'base_unit', 'denominator', 'axis', ...WHERE],
   ],
 };
 

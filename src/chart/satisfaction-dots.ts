@@ -10,7 +10,7 @@ import { type ChartOptions, NARROW } from './options.ts';
 import { numberRows, POINT_CHANNELS, pointOf } from './points.ts';
 import { openSide } from './same-targets.ts';
 import { layOutSatisfaction } from './satisfaction-layout.ts';
-import type { SatisfactionRow } from './satisfaction-row.ts';
+import { isOnAxis, type SatisfactionRow } from './satisfaction-row.ts';
 import { type TargetMark, targetMarks } from './target-marks.ts';
 import { targetInWords } from './target-words.ts';
 
@@ -25,7 +25,7 @@ export function satisfactionDots(rows: readonly SatisfactionRow[], options: Char
   const isNarrow = width < NARROW;
   const left = isNarrow ? 128 : 236;
   const right = 16;
-  const values = rows.flatMap((row) => (row.base_value === null ? [] : [row.base_value]));
+  const values = rows.filter(isOnAxis).map((row) => row.base_value);
   // Ten points of room before the lowest: its number is written on the left of its mark.
   const low = Math.max(0, Math.floor(Math.min(90, ...values) / 10) * 10 - 10);
   const high = Math.max(100, ...values);
@@ -73,8 +73,10 @@ export function satisfactionDots(rows: readonly SatisfactionRow[], options: Char
 }
 
 /** What was read of a target with what is printed, or what is printed alone. */
-function targetOf({ base_value, comparator, value_raw }: SatisfactionRow, lang: Language): string {
-  if (base_value === null) return value_raw === null ? chartWords.notPrinted[lang] : `“${value_raw}”`;
+function targetOf(row: SatisfactionRow, lang: Language): string {
+  const { comparator, value_raw } = row;
+  if (!isOnAxis(row)) return value_raw === null ? chartWords.notPrinted[lang] : `“${value_raw}”`;
+  const { base_value } = row;
   return targetInWords({ comparator, base_value, base_unit: '%', denominator: null, value_raw }, lang);
 }
 

@@ -1,12 +1,13 @@
 import type { chartWords } from '../i18n/chart.ts';
 import type { Language, Words } from '../i18n/language.ts';
 import { COMPARATOR_SIGNS } from '../i18n/target.ts';
+import { CONFLICT_WORDS } from '../model/comparability.ts';
 import type { Comparator } from '../model/target.ts';
 import { stripLines, stripsOf } from './agency-strip.ts';
 import type { Label } from './draw-plot.ts';
 import type { Point } from './points.ts';
 import { sameTargets } from './same-targets.ts';
-import type { SatisfactionRow } from './satisfaction-row.ts';
+import { isOnAxis, maybeOtherAxis, type SatisfactionRow } from './satisfaction-row.ts';
 import { BOLD, wrapText } from './text-measure.ts';
 import { FONT_SIZE, LINE } from './theme.ts';
 
@@ -66,13 +67,10 @@ function addNumbers(
   rows: readonly SatisfactionRow[],
   { words, point }: Place,
 ): void {
-  const numbers = rows.flatMap((row) =>
-    row.base_value === null ? [] : [{ row, comparator: row.comparator, base_value: row.base_value }],
-  );
-  for (const { comparator, base_value, rows: same } of sameTargets(numbers)) {
+  for (const { comparator, base_value, rows: same } of sameTargets(rows.filter(isOnAxis))) {
     const sign = `${COMPARATOR_SIGNS[comparator]}${base_value}%`;
     layout.marks.push({
-      ...point(same.map(({ row }) => row)),
+      ...point(same),
       value: base_value,
       y: layout.bottom + LINE / 2,
       comparator,
@@ -85,16 +83,22 @@ function addNumbers(
 function addProse(
   layout: SatisfactionLayout,
   rows: readonly SatisfactionRow[],
-  { words, left, width, point }: Place,
+  { words, left, width, lang, point }: Place,
 ): void {
   for (const row of rows) {
-    if (row.base_value !== null) continue;
+    if (isOnAxis(row)) continue;
     const printed = row.value_raw === null ? words.notPrinted : `“${row.value_raw}”`;
-    const kind = { none: words.notSet, quantity: words.noUnit, date: words.notNumber, text: words.notNumber }[
-      row.kind
-    ];
-    const lines = wrapText(`${printed} ${kind}`, width - left - 12, FONT_SIZE);
+    const lines = wrapText(`${printed} ${whyInWords(row, words, lang)}`, width - left - 12, FONT_SIZE);
     layout.prose.push({ ...point([row]), y: layout.bottom, lines });
     layout.bottom += lines.length * LINE + ROW_PAD;
   }
+}
+
+/** Why a target stands in words and not on the axis. */
+function whyInWords(row: SatisfactionRow, words: Place['words'], lang: Language): string {
+  const other = maybeOtherAxis(row);
+  if (other) return words.otherAxis(CONFLICT_WORDS[other][lang]);
+  return { none: words.notSet, quantity: words.noUnit, date: words.notNumber, text: words.notNumber }[
+    row.kind
+  ];
 }

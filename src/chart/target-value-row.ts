@@ -1,7 +1,7 @@
 import type { Comparator } from '../model/target.ts';
 import type { AgencyYear } from './agency-strip.ts';
 
-/** One target that is a number, in base units. All rows of a chart share one base unit and one denominator. */
+/** One target that is a number, in base units. All rows of a chart stand on one axis. */
 export interface TargetValueRow extends AgencyYear {
   indicator_id: string;
   project: string;
@@ -9,6 +9,9 @@ export interface TargetValueRow extends AgencyYear {
   comparator: Comparator;
   base_value: number;
   base_unit: string;
+  /** As printed. */
   denominator: string | null;
+  /** The id of its axis, as src/model/comparability.ts gives it. */
+  axis: string;
   value_raw: string;
 }

@@ -22,8 +22,8 @@ const PAD = 9;
 const OPEN = 20;
 
 /**
- * The targets of one base unit and one denominator, a strip per agency: `≥` open to the right, `≤` open to the left,
- * `=` a point; the same target set several times is one mark with its count. Throws where rows do not share both.
+ * The targets of one axis, a strip per agency: `≥` open to the right, `≤` open to the left,
+ * `=` a point; the same target set several times is one mark with its count. Throws where rows do not share one axis.
  */
 export function targetValues(rows: readonly TargetValueRow[], options: ChartOptions): SVGSVGElement {
   assertOneAxis(rows);
@@ -151,7 +151,7 @@ function tickNumber(value: number, lang: Language): string {
 }
 
 function assertOneAxis(rows: readonly TargetValueRow[]): void {
-  const axes = new Set(rows.map((row) => `${row.base_unit}/${row.denominator ?? ''}`));
+  const axes = new Set(rows.map(({ axis }) => axis));
   if (axes.size > 1)
-    throw new Error(`target values of one axis: expected one unit, found ${[...axes].join(', ')}`);
+    throw new Error(`target values: expected targets of one axis, found ${[...axes].join(', ')}`);
 }

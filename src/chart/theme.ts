@@ -71,6 +71,7 @@ export const MARK_STYLES = {
   'strip-name': BOLD,
   leader: { stroke: 'var(--rule-strong)' },
   dots: { fill: 'var(--rule-strong)', ...EDGE },
+  'dots-open': { fill: 'var(--paper)', stroke: 'var(--rule-strong)', 'stroke-width': '1.4' },
   'dots-named': { fill: 'var(--accent)', ...EDGE },
   'part-label': BOLD,
   track: { fill: 'var(--paper-sunk)' },

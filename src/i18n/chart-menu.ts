@@ -46,6 +46,14 @@ export const chartMenuWords = {
   toLine: { zh: (line: number) => `原文第 ${line} 行`, en: (line: number) => `Source, line ${line}` },
   toRows: { zh: '查看这些指标', en: 'See these indicators' },
 
+  toVerify: {
+    zh: (rows: string, shown: string) => `图中 ${shown} 条里有 ${rows} 条待核实：`,
+    en: (rows: string, shown: string) => `${rows} of the ${shown} rows shown have a finding to be checked: `,
+  },
+  rowsOfRule: { zh: (rows: string) => `（${rows} 条）`, en: (rows: string) => ` (${rows})` },
+  betweenRules: { zh: '；', en: '; ' },
+  endOfRules: { zh: '。', en: '.' },
+
   agency: { zh: '机构', en: 'Agency' },
   project: { zh: '项目', en: 'Project' },
   amount: { zh: '预算数', en: 'Budget' },

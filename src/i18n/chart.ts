@@ -16,6 +16,7 @@ export const chartWords = {
   },
   notNumber: { zh: '（文字，非数值）', en: '(words, not a number)' },
   notSet: { zh: '（未设）', en: '(not set)' },
+  otherAxis: { zh: (reason: string) => `（${reason}）`, en: (reason: string) => `(${reason})` },
   noUnit: { zh: '（未印单位）', en: '(no unit printed)' },
   notPrinted: { zh: '未印指标值', en: 'no target printed' },
   times: { zh: (count: number) => `×${count}`, en: (count: number) => `×${count}` },

@@ -83,28 +83,8 @@ export const embedWords = {
   },
   targetsSubtitle: {
     zh: (axis: string, years: string, shown: string, matched: string) =>
-      `目标值，${axis}，${years} 年；画出 ${matched} 条中的 ${shown} 条`,
+      `目标值，单位：${axis}；${years} 年；画出 ${matched} 条中的 ${shown} 条`,
     en: (axis: string, years: string, shown: string, matched: string) =>
-      `Targets in ${axis}, ${years}; ${shown} of ${matched} drawn`,
+      `Targets in ${axis}; ${years}; ${shown} of ${matched} drawn`,
   },
-  targetsNote: {
-    zh: '≥ 向右开口，≤ 向左开口，= 是菱形。一根轴上只有一个单位、一个分母。',
-    en: '≥ is open to the right, ≤ to the left, = is a diamond. One axis holds one unit and one denominator.',
-  },
-  targetsUnstatedPer: {
-    zh: '原文没有写明按人、按件还是按次的单价也在这根轴上，不能当作总额来比。',
-    en: 'Prices for which the document does not say per what stand on this axis too: they are no totals.',
-  },
-  targetsOtherAxis: {
-    zh: (asked: string, drawn: string) => `所选指标中没有以${asked}计的目标值，改画${drawn}。`,
-    en: (asked: string, drawn: string) => `No chosen target is set in ${asked}: ${drawn} is drawn instead.`,
-  },
-  targetsLeftOut: {
-    zh: (list: string) => `未画出：${list}。`,
-    en: (list: string) => `Not drawn: ${list}.`,
-  },
-  leftUnit: { zh: (n: string) => `其他单位 ${n} 条`, en: (n: string) => `${n} in other units` },
-  leftPer: { zh: (n: string) => `单位相同而分母不同 ${n} 条`, en: (n: string) => `${n} per something else` },
-  leftNoUnit: { zh: (n: string) => `未印单位 ${n} 条`, en: (n: string) => `${n} without a printed unit` },
-  leftText: { zh: (n: string) => `不是数值 ${n} 条`, en: (n: string) => `${n} not numbers` },
 } satisfies Dictionary;

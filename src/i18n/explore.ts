@@ -48,7 +48,7 @@ export const exploreWords = {
   part_sort: { zh: '排序', en: 'Sort' },
   part_page: { zh: '页码', en: 'Page' },
   part_cols: { zh: '列', en: 'Columns' },
-  part_view: { zh: '目标值的单位', en: 'Unit of the targets' },
+  part_view: { zh: '目标值的坐标轴', en: 'Axis of the targets' },
 
   shown: {
     zh: (matched: string, total: string, notNumbers: string) =>
@@ -154,33 +154,13 @@ export const exploreWords = {
   },
   targetsSubtitle: {
     zh: (axis: string, shown: string, matched: string) =>
-      `目标值，${axis}；画出 ${matched} 条中的 ${shown} 条。`,
+      `目标值，单位：${axis}；画出 ${matched} 条中的 ${shown} 条。`,
     en: (axis: string, shown: string, matched: string) => `Targets in ${axis}; ${shown} of ${matched} drawn.`,
   },
-  targetsNote: {
-    zh: '≥ 向右开口，≤ 向左开口。一根轴上只有一个单位、一个分母。',
-    en: '≥ is open to the right, ≤ to the left. One axis holds one unit and one denominator.',
-  },
-  targetsUnstatedPer: {
-    zh: '原文没有写明按人、按件还是按次的单价（如邮寄费 10 元）也在这根轴上，不能当作总额来比。',
-    en: 'Prices for which the document does not say per what (postage of 10 yuan, say) stand on this axis too: they are no totals.',
-  },
-  targetsLeftOut: {
-    zh: (parts: string) => `未画出：${parts}。`,
-    en: (parts: string) => `Not drawn: ${parts}.`,
-  },
-  leftOther: { zh: (n: string) => `其他单位 ${n} 条`, en: (n: string) => `${n} in other units` },
-  leftPer: { zh: (n: string) => `单位相同而分母不同 ${n} 条`, en: (n: string) => `${n} per something else` },
-  leftNoUnit: { zh: (n: string) => `未印单位 ${n} 条`, en: (n: string) => `${n} without a printed unit` },
-  leftText: { zh: (n: string) => `不是数值 ${n} 条`, en: (n: string) => `${n} not numbers` },
-  axisChoice: { zh: '单位', en: 'Unit' },
+  axisChoice: { zh: '坐标轴', en: 'Axis' },
   axisOption: {
     zh: (axis: string, n: string) => `${axis}（${n} 条）`,
     en: (axis: string, n: string) => `${axis} (${n})`,
-  },
-  axisAbsent: {
-    zh: (asked: string, drawn: string) => `没有目标值以${asked}计，改画${drawn}。`,
-    en: (asked: string, drawn: string) => `No target is set in ${asked}: ${drawn} is drawn instead.`,
   },
   nothingToDraw: { zh: '没有可画的数值。', en: 'There is nothing to draw.' },
 

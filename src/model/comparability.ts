@@ -101,14 +101,15 @@ export function axisOf(target: GuardedTarget): Axis | Conflict {
   return {
     dimension: target.dimension,
     unit: target.base_unit.split('/')[0] ?? target.base_unit,
-    denominator: isPriceWithoutPer(target) ? '?' : sameDenominator(target.denominator),
+    denominator: isPriceWithoutPer(target) ? '?' : perOf(target.denominator),
     direction: directionOf(target),
     entity: target.dimension === 'count' ? target.entity : null,
     scope: scopeOf(target.scope_raw),
   };
 }
 
-const sameDenominator = (denominator: string | null): string | null =>
+/** What a printed denominator is called on an axis: 场 and 场次 are 次. Null for none. */
+export const perOf = (denominator: string | null): string | null =>
   denominator === null ? null : (SAME_DENOMINATOR[denominator] ?? denominator);
 
 function scopeOf(printed: string | null): string | null {

@@ -14,6 +14,8 @@ export interface EmbedFact {
   comparator: Comparator | null;
   base_value: number | null;
   base_unit: string | null;
+  /** The scale that it may share; null for none. */
+  axis: string | null;
   /** The base unit without what it is per. */
   axis_unit: string | null;
   denominator: string | null;
@@ -57,7 +59,7 @@ export function embedFacts(db: Database, options?: QueryOptions): Promise<EmbedF
     db,
     sql`
       SELECT
-        indicator_id, seq, type, kind, comparator, base_value, base_unit, axis_unit, denominator, dimension,
+        indicator_id, seq, type, kind, comparator, base_value, base_unit, axis, axis_unit, denominator, dimension,
         measure_id, measure, measure_en, measure_code, measure_kind, name, value_raw, line_start,
         description, overall_value_raw, basis, level1, level2,
         project_id, project, budget_yuan, project_line_start, theme_id, theme, theme_en,

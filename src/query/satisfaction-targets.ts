@@ -1,4 +1,4 @@
-import type { Comparator, TargetKind } from '../model/target.ts';
+import type { Comparator, Dimension, TargetKind } from '../model/target.ts';
 import { ask } from './ask.ts';
 import type { Database, QueryOptions } from './connector.ts';
 import { type Filter, whereClause } from './filter.ts';
@@ -24,6 +24,9 @@ export interface SatisfactionTarget {
   comparator: Comparator | null;
   base_value: number | null;
   base_unit: string | null;
+  dimension: Dimension | null;
+  /** The scale that it may share; null where it has none. */
+  axis: string | null;
   document_id: string;
   line_start: number;
 }
@@ -39,7 +42,8 @@ export function satisfactionTargets(
     sql`
       SELECT
         indicator_id, measure_id, measure, measure_en, measure_code, agency_id, agency, agency_en, year,
-        year_basis, status, project, name, value_raw, kind, comparator, base_value, base_unit, document_id, line_start
+        year_basis, status, project, name, value_raw, kind, comparator, base_value, base_unit,
+        dimension, axis, document_id, line_start
       FROM facts
       WHERE measure_kind = 'satisfaction' AND ${whereClause(filter)}
       ORDER BY length(measure_code), measure_code, measure_id, agency_id, indicator_id`,

@@ -26,7 +26,7 @@ export interface ReadChoice {
 }
 
 /** Which values the data has, per facet; a facet that is not listed takes any value of the right form. */
-export type KnownValues = Partial<Record<Facet | 'view', ReadonlySet<string>>>;
+export type KnownValues = Partial<Record<Facet | 'view', Pick<ReadonlySet<string>, 'has'>>>;
 
 /** A page number beyond this is a typing error, not a page. */
 const MAX_PAGE = 1_000_000;
@@ -99,9 +99,10 @@ function filterFrom(accepted: Accept, q: string | null, known: KnownValues): Fil
   return filter;
 }
 
-/** Repeated parameters and commas both make a list; no value stands twice in it. */
+/** Repeated parameters and commas both make a list; no value stands twice in it. An axis may be named with a comma. */
 function listOf(parameters: URLSearchParams, name: string): string[] {
-  const values = parameters.getAll(name).flatMap((text) => text.split(','));
+  const texts = parameters.getAll(name);
+  const values = name === 'view' ? texts : texts.flatMap((text) => text.split(','));
   return [...new Set(values.filter(Boolean))];
 }
 

@@ -36,7 +36,7 @@ export interface Choice {
   /** 1 is never written. */
   page?: number | undefined;
   columns?: TableColumn[] | undefined;
-  /** The axis of the target chart, as `axisName` writes it: `元/人`. */
+  /** The axis of the target chart: its id, as `元/人` or `%·lower`; `人` for the first of those in 人. */
   view?: string | undefined;
 }
 

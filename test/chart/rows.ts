@@ -1,6 +1,7 @@
 import type { AgencyYear } from '../../src/chart/agency-strip.ts';
 import type { BudgetRow } from '../../src/chart/budget-row.ts';
 import type { NumericShareRow } from '../../src/chart/numeric-share-row.ts';
+import type { ReconciledRow } from '../../src/chart/reconciliation-row.ts';
 import type { SatisfactionRow } from '../../src/chart/satisfaction-row.ts';
 import type { TargetValueRow } from '../../src/chart/target-value-row.ts';
 import type { TypeShareRow } from '../../src/chart/type-parts.ts';
@@ -84,6 +85,8 @@ const number = (comparator: Comparator, base_value: number) => ({
   kind: 'quantity' as const,
   comparator,
   base_value,
+  dimension: 'ratio' as const,
+  axis: '%',
   value_raw: `${comparator}${base_value}%`,
 });
 const words = (kind: 'text' | 'none' | 'quantity', value_raw: string | null) => ({
@@ -91,6 +94,8 @@ const words = (kind: 'text' | 'none' | 'quantity', value_raw: string | null) => 
   kind,
   comparator: null,
   base_value: null,
+  dimension: null,
+  axis: null,
   value_raw,
 });
 
@@ -119,6 +124,7 @@ const target = (
   base_value,
   base_unit: '元',
   denominator: null,
+  axis: '元',
   value_raw: `${comparator}${base_value}元`,
 });
 
@@ -130,4 +136,21 @@ export const targets: TargetValueRow[] = [
   target(SOUTH, 'd', '=', 3800),
   target(SOUTH, 'e', '>', 15),
   target(EAST, 'f', '<', 100_000),
+];
+
+const reconciled = (
+  row: BudgetRow,
+  said: Pick<ReconciledRow, 'verdict' | 'total_yuan'> & Partial<Pick<ReconciledRow, 'reason'>>,
+): ReconciledRow => ({ ...row, reason: null, ...said });
+
+/** Every lane; one difference too far right for its words to stand beside it. */
+export const reconciliations: ReconciledRow[] = [
+  reconciled(budgets[0]!, { verdict: 'equal', total_yuan: 80_000_000 }),
+  reconciled(budgets[1]!, { verdict: 'above', total_yuan: 90_000_000 }),
+  reconciled(budgets[2]!, { verdict: 'below', total_yuan: 12_345.67 }),
+  ...budgets.slice(3, 7).map((row) => reconciled(row, { verdict: 'equal', total_yuan: row.budget_yuan })),
+  reconciled(budgets[7]!, { verdict: 'unsaid', reason: 'no_quantity', total_yuan: 0 }),
+  reconciled(budgets[9]!, { verdict: 'unsaid', reason: 'price_per_what', total_yuan: 5000 }),
+  reconciled(budgets[10]!, { verdict: 'unsaid', reason: 'no_cost', total_yuan: null }),
+  reconciled(budgets[11]!, { verdict: 'unsaid', reason: 'no_cost', total_yuan: null }),
 ];

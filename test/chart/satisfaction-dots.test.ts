@@ -21,4 +21,12 @@ describe('satisfaction dots', () => {
     for (const words of ['“不涉及” (not set)', '“评估达标” (words, not a number)', '“≥90” (no unit printed)'])
       expect(text).toContain(words);
   });
+
+  test('keep a target of another axis off this one, in its printed words with the reason', () => {
+    const [first, ...others] = satisfaction;
+    const lower = { ...first!, comparator: '<=' as const, base_value: 3, value_raw: '≤3%', axis: '%·lower' };
+    const text = draw(satisfactionDots, [lower, ...others], { lang: 'en' }).textContent;
+    expect(text).toContain('“≤3%” (better the other way)');
+    expect(text).not.toContain('≥3%');
+  });
 });

@@ -12,9 +12,9 @@ describe('target values', () => {
     expect([count('target-bound'), count('target-strict'), count('target-exact')]).toEqual([2, 2, 1]);
   });
 
-  test('refuse two units on one axis', () => {
-    const mixed = targets.map((row, index) => (index === 0 ? { ...row, denominator: '人' } : row));
-    expect(() => draw(targetValues, mixed)).toThrow('expected one unit, found 元/人, 元/');
+  test('refuse two axes in one drawing', () => {
+    const mixed = targets.map((row, index) => (index === 0 ? { ...row, axis: '元/人' } : row));
+    expect(() => draw(targetValues, mixed)).toThrow('expected targets of one axis, found 元/人, 元');
   });
 
   test('draw no rows without failing', () => {

@@ -17,8 +17,10 @@ import { allObjectives } from '../../src/query/objectives.ts';
 import { overview } from '../../src/query/overview.ts';
 import { projectIndicators } from '../../src/query/project-indicators.ts';
 import { projectRecords } from '../../src/query/project-records.ts';
+import { reconciledProjects } from '../../src/query/reconciled-projects.ts';
 import { allReconciliations } from '../../src/query/reconciliations.ts';
 import { relaxations } from '../../src/query/relaxations.ts';
+import { rowFindings } from '../../src/query/row-findings.ts';
 import { allRules } from '../../src/query/rules.ts';
 import { satisfactionTargets } from '../../src/query/satisfaction-targets.ts';
 import { allSubGoals } from '../../src/query/sub-goals.ts';
@@ -73,9 +75,8 @@ const QUESTIONS: Record<string, (db: Database, filter: Filter) => Promise<unknow
   'numeric-shares': (db, filter) => numericShares(db, filter),
   'satisfaction-targets': (db, filter) => satisfactionTargets(db, filter),
   'target-axes': (db, filter) => targetAxes(db, filter),
-  'target-values in %': (db, filter) => targetValues(db, filter, { base_unit: '%', denominator: null }),
-  'target-values in 元 per 人': (db, filter) =>
-    targetValues(db, filter, { base_unit: '元', denominator: '人' }),
+  'target-values in %': (db, filter) => targetValues(db, filter, '%'),
+  'target-values in 元 per 人': (db, filter) => targetValues(db, filter, '元/人'),
   relaxations: (db, filter) => relaxations(db, filter),
   'indicator-page, printed order': (db, filter) => indicatorPage(db, filter, { page: 1, size: 20 }),
   'matching-indicators, sorted, some columns': (db, filter) =>
@@ -143,7 +144,9 @@ export const BUILD_CASES: readonly QueryCase[] = [
   { title: 'objectives', ask: (db) => allObjectives(db) },
   { title: 'project-indicators', ask: (db) => projectIndicators(db) },
   { title: 'project-records', ask: (db) => projectRecords(db) },
+  { title: 'reconciled-projects', ask: (db) => reconciledProjects(db) },
   { title: 'reconciliations', ask: (db) => allReconciliations(db) },
+  { title: 'row-findings', ask: (db) => rowFindings(db) },
   { title: 'rules', ask: (db) => allRules(db) },
   { title: 'sub-goals', ask: (db) => allSubGoals(db) },
   { title: 'themes', ask: (db) => allThemes(db) },

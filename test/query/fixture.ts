@@ -131,6 +131,7 @@ export const FIXTURE: SomeRows = {
       base_value: 150,
       base_unit: '件',
       dimension: 'count',
+      axis: '件',
     }),
     indicator('north-2023-01-i02', {
       ...NORTH,
@@ -143,6 +144,7 @@ export const FIXTURE: SomeRows = {
       base_unit: '元',
       denominator: '件',
       dimension: 'money',
+      axis: '元/件',
     }),
     indicator('north-2023-01-i03', {
       ...NORTH,
@@ -154,6 +156,7 @@ export const FIXTURE: SomeRows = {
       base_value: 98,
       base_unit: '%',
       dimension: 'ratio',
+      axis: '%',
       measure_id: 'aid-recipients',
     }),
     indicator('north-2023-02-i01', {
@@ -166,6 +169,7 @@ export const FIXTURE: SomeRows = {
       base_value: 200000,
       base_unit: '元',
       dimension: 'money',
+      axis: '元',
     }),
     indicator('north-2023-02-i02', { ...NORTH, name: '社会稳定', value_raw: '维护社会稳定', type: 'social' }),
     indicator('south-2024-01-i01', {
@@ -185,6 +189,7 @@ export const FIXTURE: SomeRows = {
       base_value: 90,
       base_unit: '%',
       dimension: 'ratio',
+      axis: '%',
     }),
     indicator('south-2024-01-i03', {
       ...SOUTH,

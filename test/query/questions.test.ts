@@ -4,6 +4,7 @@ import { countMatches } from '../../src/query/count-matches.ts';
 import { facetCounts } from '../../src/query/facet-counts.ts';
 import { type Filter, placePrefix } from '../../src/query/filter.ts';
 import { indicatorPage } from '../../src/query/indicator-page.ts';
+import { leftOut } from '../../src/query/left-out.ts';
 import type { NodeDatabase } from '../../src/query/node.ts';
 import { numericShares } from '../../src/query/numeric-shares.ts';
 import { overview } from '../../src/query/overview.ts';
@@ -90,26 +91,28 @@ test('satisfaction targets keep the rows that are prose', async () => {
   ]);
 });
 
-test('an axis holds one unit and one denominator, wherever the denominator is printed', async () => {
-  expect((await targetAxes(db)).map((axis) => [axis.base_unit, axis.denominator, axis.targets])).toEqual([
-    ['%', null, 2],
-    ['件', null, 1],
-    ['元', null, 1],
-    ['元', '件', 1],
+test('every target is counted on one axis, or as one without', async () => {
+  const { axes, ...without } = await targetAxes(db);
+  expect(axes.map(({ axis, targets }) => [axis, targets])).toEqual([
+    ['%', 2],
+    ['件', 1],
+    ['元', 1],
+    ['元/件', 1],
   ]);
+  expect(without).toEqual({ not_a_number: 2, no_unit: 1 });
 });
 
-test('target values count every matching row once: drawn, or why not', async () => {
-  const { rows, counts } = await targetValues(db, {}, { base_unit: '元', denominator: null });
+test('target values are those of one axis; the rest is counted by the reason that keeps it off', async () => {
+  const rows = await targetValues(db, {}, '元');
   expect(rows.map((row) => row.indicator_id)).toEqual(['north-2023-02-i01']);
-  expect(counts).toEqual({
-    matched: 8,
-    shown: 1,
-    other_denominator: 1,
-    other_unit: 3,
-    no_unit: 1,
-    not_numbers: 2,
-  });
+  const axes = await targetAxes(db);
+  const left = leftOut(axes, { axis: '元', dimension: 'money', targets: 1 });
+  expect(left.map(({ reason, targets }) => [reason, targets])).toEqual([
+    ['not_a_number', 2],
+    ['no_unit', 1],
+    ['dimension', 3],
+    ['denominator', 1],
+  ]);
 });
 
 test('a facet is counted under the others, a place at each of its levels', async () => {

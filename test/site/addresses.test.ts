@@ -6,7 +6,7 @@ import { readEmbedAddress } from '../../src/components/embed/read-embed-address.
 import { FACETS } from '../../src/query/filter.ts';
 import { type PackedFacts, unpackFacts } from '../../src/query/packed/packed-facts.ts';
 import { packedAxes } from '../../src/query/packed/target-values.ts';
-import { axisName } from '../../src/query/target-axes.ts';
+import { axisNames } from '../../src/query/target-axes.ts';
 import { choiceFromSearch, type KnownValues, type UnknownValue } from '../../src/state/choice-url.ts';
 import { builtPages, DIST, readPage } from './built-site.ts';
 
@@ -71,7 +71,8 @@ describe('what an address chooses is understood', () => {
 
 /** The values that the explore page offers: those of the facets, as they are counted there too, and the axes. */
 function knownValues(facts: PackedFacts): KnownValues {
-  const known: KnownValues = { view: new Set(packedAxes(unpackFacts(facts)).map(axisName)) };
+  const { axes } = packedAxes(unpackFacts(facts));
+  const known: KnownValues = { view: axisNames(axes.map(({ axis }) => axis)) };
   for (const facet of FACETS) {
     if (facet === 'comparator') continue;
     known[facet] = new Set(facts.facets.filter((one) => one.facet === facet).map(({ value }) => value));

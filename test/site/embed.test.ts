@@ -130,12 +130,14 @@ test('an empty selection says so and shows no chart', async () => {
   expect(await opened.page.locator('svg:visible').count()).toBe(0);
 });
 
-test('one unit at a time: an axis that the selection lacks is replaced, and that is said', async () => {
+test('one axis at a time: an axis that the selection lacks is replaced, and that is said', async () => {
   const opened = await visit(
     '/embed/targets/?agency=nankai-court&type=satisfaction&view=%E5%85%83/%E4%BA%BA',
   );
   await settled(opened, 'chosen');
-  expect(await opened.page.locator('.reading').innerText()).toContain('没有以元/人计的目标值，改画%');
+  expect(await opened.page.locator('.reading').innerText()).toContain(
+    '没有目标值在“元/人”这根轴上，改画：%，越高越好',
+  );
 });
 
 test('what cannot be loaded is told; the chart of all the data does not take its place', async () => {

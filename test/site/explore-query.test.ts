@@ -103,14 +103,16 @@ test('columns come and go without a query, and stand in the address', async () =
   expect(await page.locator('td.col-agency').count()).toBe(0);
 });
 
-test('a target chart holds one unit and one denominator, and counts what it leaves out', async () => {
+test('a target chart holds one axis, and counts what it leaves out', async () => {
   const { page } = await visit('/explore/?type=cost');
   await drawn(page, 'type=cost');
   await page.locator('explore-charts select').selectOption('元/人');
   await drawn(page, `type=cost&view=${encodeURIComponent('元')}/${encodeURIComponent('人')}`);
   const figure = page.locator('[data-chart=targets]');
-  expect(await figure.locator('.chart-subtitle').innerText()).toMatch(/元\/人；画出 85 条中的 10 条/);
-  expect(await figure.locator('.chart-note').innerText()).toMatch(/单位相同而分母不同 \d+ 条/);
+  expect(await figure.locator('.chart-subtitle').innerText()).toMatch(
+    /元\/人，越低越好；画出 85 条中的 10 条/,
+  );
+  expect(await figure.locator('.chart-note').innerText()).toMatch(/分母不同（.+?） \d+ 条/);
 });
 
 test('a row leads to its line and shows all its printed words beside what was read', async () => {

@@ -2,11 +2,11 @@ import type { Language } from '../../i18n/language.ts';
 import { COMPARATOR_SIGNS } from '../../i18n/target.ts';
 import { stripsOf } from '../agency-strip.ts';
 import { sameTargets } from '../same-targets.ts';
-import type { SatisfactionRow } from '../satisfaction-row.ts';
+import { isOnAxis, type SatisfactionRow } from '../satisfaction-row.ts';
 
 /** Where satisfaction targets stand: the commonest value, the lowest and the highest. */
 export function satisfactionFinding(rows: readonly SatisfactionRow[], lang: Language): string {
-  const values = numbersOf(rows).map((row) => row.base_value);
+  const values = rows.filter(isOnAxis).map((row) => row.base_value);
   const mode = commonest(values);
   if (!mode) return lang === 'zh' ? '没有数值型的满意度目标' : 'No satisfaction target is a number';
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -27,22 +27,18 @@ export function satisfactionDescription(rows: readonly SatisfactionRow[], lang: 
 function groupInWords(rows: readonly SatisfactionRow[], lang: Language): string {
   const name = lang === 'zh' ? rows[0]?.measure : rows[0]?.measure_en;
   const agencies = stripsOf(rows, lang).map((strip) => {
-    const numbers = sameTargets(numbersOf(strip.rows)).map(
+    const numbers = sameTargets(strip.rows.filter(isOnAxis)).map(
       (same) =>
         `${COMPARATOR_SIGNS[same.comparator]}${same.base_value}%${same.rows.length > 1 ? ` ×${same.rows.length}` : ''}`,
     );
     const words = strip.rows
-      .filter((row) => row.base_value === null)
+      .filter((row) => !isOnAxis(row))
       .map((row) =>
         row.value_raw === null ? (lang === 'zh' ? '未印' : 'none printed') : `“${row.value_raw}”`,
       );
     return `${strip.agency} ${[...numbers, ...words].join(lang === 'zh' ? '、' : ', ')}`;
   });
   return lang === 'zh' ? `${name}：${agencies.join('；')}。` : `${name}: ${agencies.join('; ')}.`;
-}
-
-function numbersOf<Row extends SatisfactionRow>(rows: readonly Row[]): (Row & { base_value: number })[] {
-  return rows.filter((row): row is Row & { base_value: number } => row.base_value !== null);
 }
 
 /** The value that occurs most often; the lower of two that tie. */

@@ -3,18 +3,21 @@ import { documentIndex } from '../../query/document-index.ts';
 import { fieldLines } from '../../query/field-lines.ts';
 import { allFindings } from '../../query/findings.ts';
 import { numericShares } from '../../query/numeric-shares.ts';
+import { projectIndicators } from '../../query/project-indicators.ts';
 import { projectRecords } from '../../query/project-records.ts';
 import { allSubGoals } from '../../query/sub-goals.ts';
 import { typeShares } from '../../query/type-shares.ts';
 import { fieldPlaces } from '../entity/field-places.ts';
 import { askPublished } from '../entity/published-rows.ts';
+import { agencyYears } from './agency-years.ts';
 
 /** Every agency with all that its page shows, asked once for all pages. */
-export function listAgencyPages() {
+export function listAgencyPages(folder?: string) {
   return askPublished(async (db) => {
     const agencies = await allAgencies(db);
     const allDocuments = await documentIndex(db);
     const projects = await projectRecords(db);
+    const indicators = await projectIndicators(db);
     const types = await typeShares(db);
     const findings = await allFindings(db);
     const goals = await allSubGoals(db);
@@ -41,10 +44,12 @@ export function listAgencyPages() {
           numeric: await numericShares(db, { agency: [agency.agency_id] }),
           findings: findings.filter(isInOwn),
           goals: goals.filter(isInOwn),
+          /** Each year beside the one before; nothing where there is one year. */
+          years: agencyYears(documents, projects.filter(isOwn), indicators.filter(isOwn)),
         };
       }),
     );
-  });
+  }, folder);
 }
 
 /** This agency first, so that its bar stands on top; the others by the code of their place. */

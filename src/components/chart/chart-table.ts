@@ -2,6 +2,7 @@ import { stripsOf } from '../../chart/agency-strip.ts';
 import type { BudgetRow } from '../../chart/budget-row.ts';
 import type { ChartId } from '../../chart/catalog.ts';
 import { inTypeOrder, type NumericShareRow } from '../../chart/numeric-share-row.ts';
+import type { ReconciledRow } from '../../chart/reconciliation-row.ts';
 import type { SatisfactionRow } from '../../chart/satisfaction-row.ts';
 import type { TargetValueRow } from '../../chart/target-value-row.ts';
 import { type TypeShareRow, typeParts } from '../../chart/type-parts.ts';
@@ -12,6 +13,7 @@ import { exactYuan, formatMoney } from '../../i18n/money.ts';
 import { formatShare } from '../../i18n/number.ts';
 import { INDICATOR_TYPES } from '../../model/indicator-type.ts';
 import { el } from '../explore/el.ts';
+import { reconciliationTable } from './reconciliation-table.ts';
 import { type Column, printedWords, rowTable, siteLink, type TableContext } from './row-table.ts';
 import { byAgency, lineColumn, type Placed, type Said } from './table-columns.ts';
 import { satisfactionTable, targetTable } from './target-tables.ts';
@@ -30,6 +32,8 @@ export function chartTable(chart: ChartId, rows: readonly object[], context: Tab
       return satisfactionTable(rows as Placed<SatisfactionRow>[], context, words);
     case 'targets':
       return targetTable(rows as Placed<TargetValueRow>[], context, words);
+    case 'reconciliations':
+      return reconciliationTable(rows as Placed<ReconciledRow>[], context, words);
   }
 }
 

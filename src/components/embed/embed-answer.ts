@@ -17,6 +17,7 @@ import type { Choice } from '../../state/choice.ts';
 import type { ChartView, ViewGiven } from './view.ts';
 import { budgetsView } from './views/budgets.ts';
 import { numericView } from './views/numeric.ts';
+import { reconciliationsView } from './views/reconciliations.ts';
 import { satisfactionView } from './views/satisfaction.ts';
 import { targetsView } from './views/targets.ts';
 import { typesView } from './views/types.ts';
@@ -28,6 +29,7 @@ const VIEWS: Readonly<Record<ChartId, CountingView | SingleView>> = {
   numeric: { rows: 'facts', view: numericView },
   satisfaction: { rows: 'targets', view: satisfactionView },
   targets: { rows: 'targets', view: targetsView },
+  reconciliations: { rows: 'facts', view: reconciliationsView },
 };
 
 interface CountingView {

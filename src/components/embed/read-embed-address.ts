@@ -2,7 +2,7 @@ import { CATALOG, type ChartId, type ChartParameter } from '../../chart/catalog.
 import { FACETS } from '../../query/filter.ts';
 import { type PackedFacts, unpackFacts } from '../../query/packed/packed-facts.ts';
 import { packedAxes } from '../../query/packed/target-values.ts';
-import { axisName } from '../../query/target-axes.ts';
+import { axisNames } from '../../query/target-axes.ts';
 import type { Choice } from '../../state/choice.ts';
 import { choiceFromSearch, type KnownValues, type ReadChoice } from '../../state/choice-url.ts';
 
@@ -21,7 +21,8 @@ export function readEmbedAddress(chart: ChartId, search: string, facts: PackedFa
 /** The values that the data has; those of type, kind and comparator are known without it. */
 function knownValues(facts: PackedFacts, parameters: readonly ChartParameter[]): KnownValues {
   const known: KnownValues = {};
-  if (parameters.includes('view')) known.view = new Set(packedAxes(unpackFacts(facts)).map(axisName));
+  if (parameters.includes('view'))
+    known.view = axisNames(packedAxes(unpackFacts(facts)).axes.map(({ axis }) => axis));
   for (const facet of FACETS) {
     if (facet === 'type' || facet === 'kind' || facet === 'comparator') continue;
     known[facet] = new Set(facts.facets.filter((one) => one.facet === facet).map(({ value }) => value));

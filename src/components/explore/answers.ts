@@ -3,9 +3,10 @@ import type { Database, QueryOptions } from '../../query/connector.ts';
 import { countMatches, type MatchCount } from '../../query/count-matches.ts';
 import { type FacetCount, facetCounts } from '../../query/facet-counts.ts';
 import { type IndicatorRecord, indicatorPage } from '../../query/indicator-page.ts';
+import { type LeftOut, leftOut } from '../../query/left-out.ts';
 import { type Relaxation, relaxations } from '../../query/relaxations.ts';
-import { axisName, type TargetAxis, targetAxes } from '../../query/target-axes.ts';
-import { type TargetValues, targetValues } from '../../query/target-values.ts';
+import { type ChosenAxis, chooseAxis, type TargetAxes, targetAxes } from '../../query/target-axes.ts';
+import { type TargetValue, targetValues } from '../../query/target-values.ts';
 import { type TypeShare, typeShares } from '../../query/type-shares.ts';
 import type { Choice } from '../../state/choice.ts';
 
@@ -18,10 +19,13 @@ export interface Answers {
   facets: FacetCount[];
   budgets: ProjectBudget[];
   shares: TypeShare[];
-  axes: TargetAxis[];
+  axes: TargetAxes;
   /** The axis drawn: the reader's, or the most used; null where no target is a number with a unit. */
-  axis: TargetAxis | null;
-  targets: TargetValues | null;
+  axis: ChosenAxis | null;
+  /** The targets on it. */
+  targets: TargetValue[];
+  /** What matches and does not stand on it. */
+  leftOut: LeftOut[];
   rows: IndicatorRecord[];
   /** The page shown: the last one where the reader's lies beyond it. */
   page: number;
@@ -39,12 +43,12 @@ export async function askAnswers(db: Database, choice: Choice, options: QueryOpt
   ]);
   const pages = Math.max(1, Math.ceil(count.matched / PAGE_SIZE));
   const page = Math.min(choice.page ?? 1, pages);
-  const axis = chooseAxis(axes, choice.view);
+  const axis = chooseAxis(axes.axes, choice.view);
   const [facets, budgets, shares, targets, rows, relaxed] = await Promise.all([
     facetCounts(db, filter, options),
     budgetByProject(db, filter, options),
     typeShares(db, filter, options),
-    axis && targetValues(db, filter, axis, options),
+    axis === null ? [] : targetValues(db, filter, axis.axis.axis, options),
     indicatorPage(db, filter, { page, size: PAGE_SIZE, sort: choice.sort }, options),
     count.matched === 0 ? relaxations(db, filter, options) : [],
   ]);
@@ -57,14 +61,10 @@ export async function askAnswers(db: Database, choice: Choice, options: QueryOpt
     axes,
     axis,
     targets,
+    leftOut: axis === null ? [] : leftOut(axes, axis.axis),
     rows,
     page,
     pages,
     relaxations: relaxed,
   };
-}
-
-/** The axis that an address names, else the most used. */
-function chooseAxis(axes: readonly TargetAxis[], view: string | undefined): TargetAxis | null {
-  return axes.find((axis) => axisName(axis) === view) ?? axes[0] ?? null;
 }

@@ -1,17 +1,16 @@
 import { drawableBudgets } from '../../chart/budget-row.ts';
-import { axisName } from '../../query/target-axes.ts';
 import { choiceToSearch } from '../../state/choice-url.ts';
 import type { Answers } from './answers.ts';
 import type { ChartName } from './chart-names.ts';
 
 /** The rows that each of the linked charts draws. */
 export function drawnRows({ budgets, shares, targets }: Answers) {
-  return { budgets: drawableBudgets(budgets), types: shares, targets: targets?.rows ?? [] };
+  return { budgets: drawableBudgets(budgets), types: shares, targets };
 }
 
 /** The ids of the documents that a chart's rows come from. An indicator that counts has a project among the budgets. */
 export function documentsOf(name: ChartName, { budgets, targets }: Answers): Set<string> {
-  const rows: readonly { document_id: string }[] = name === 'targets' ? (targets?.rows ?? []) : budgets;
+  const rows: readonly { document_id: string }[] = name === 'targets' ? targets : budgets;
   return new Set(rows.map(({ document_id }) => document_id));
 }
 
@@ -21,5 +20,5 @@ export function documentsOf(name: ChartName, { budgets, targets }: Answers): Set
  */
 export function embedSearch(name: ChartName, { choice, axis }: Answers): string {
   const { filter } = choice;
-  return choiceToSearch(name === 'targets' && axis ? { filter, view: axisName(axis) } : { filter });
+  return choiceToSearch(name === 'targets' && axis ? { filter, view: axis.axis.axis } : { filter });
 }

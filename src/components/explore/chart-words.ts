@@ -2,14 +2,13 @@ import { drawableBudgets } from '../../chart/budget-row.ts';
 import { budgetDescription, budgetFinding } from '../../chart/findings/budget.ts';
 import { targetValuesDescription, targetValuesFinding } from '../../chart/findings/target-values.ts';
 import { typeSharesDescription } from '../../chart/findings/type-shares.ts';
-import { axisLabel } from '../../i18n/axis.ts';
 import { exploreWords } from '../../i18n/explore.ts';
+import { axisInWords, axisNotes } from '../../i18n/guard.ts';
 import { TYPE_WORDS } from '../../i18n/indicator-type.ts';
 import { type Language, wordsIn } from '../../i18n/language.ts';
 import { formatMoney } from '../../i18n/money.ts';
-import { formatList, formatNumber, formatShare } from '../../i18n/number.ts';
+import { formatNumber, formatShare } from '../../i18n/number.ts';
 import type { IndicatorType } from '../../model/indicator-type.ts';
-import { axisName } from '../../query/target-axes.ts';
 import type { Answers } from './answers.ts';
 import type { ChartName } from './chart-names.ts';
 
@@ -68,42 +67,17 @@ function sharesTitle(shares: Answers['shares'], matched: number, lang: Language)
   return exploreWords.sharesTitle[lang](type, formatShare(most[1] / matched, lang));
 }
 
-function targetsWords(answers: Answers, lang: Language): ChartWords {
-  const { axis, targets } = answers;
+function targetsWords({ axis, targets, leftOut, count, choice }: Answers, lang: Language): ChartWords {
   const words = wordsIn(exploreWords, lang);
-  if (!axis || !targets) return { title: words.nothingToDraw, subtitle: '', note: '', description: '' };
-  const { shown, matched } = targets.counts;
-  const unstatedPer = axis.dimension === 'money' && axis.denominator === null ? words.targetsUnstatedPer : '';
-  const said = [absentAxis(answers, lang), words.targetsNote, unstatedPer, leftOut(answers, lang)].filter(
-    Boolean,
-  );
+  if (!axis) return { title: words.nothingToDraw, subtitle: '', note: '', description: '' };
   return {
-    title: targetValuesFinding(targets.rows, lang),
+    title: targetValuesFinding(targets, lang),
     subtitle: words.targetsSubtitle(
-      axisLabel(axis, lang),
-      formatNumber(shown, lang),
-      formatNumber(matched, lang),
+      axisInWords(axis.axis, lang),
+      formatNumber(targets.length, lang),
+      formatNumber(count.matched, lang),
     ),
-    note: said.join(lang === 'zh' ? '' : ' '),
-    description: targetValuesDescription(targets.rows, lang),
+    note: axisNotes(axis, leftOut, choice.view, lang).join(lang === 'zh' ? '' : ' '),
+    description: targetValuesDescription(targets, lang),
   };
-}
-
-function absentAxis({ axis, choice }: Answers, lang: Language): string {
-  const asked = choice.view;
-  if (!axis || asked === undefined || axisName(axis) === asked) return '';
-  return exploreWords.axisAbsent[lang](asked, axisLabel(axis, lang));
-}
-
-function leftOut({ targets }: Answers, lang: Language): string {
-  if (!targets) return '';
-  const { counts } = targets;
-  const parts = [
-    [counts.other_unit, exploreWords.leftOther],
-    [counts.other_denominator, exploreWords.leftPer],
-    [counts.no_unit, exploreWords.leftNoUnit],
-    [counts.not_numbers, exploreWords.leftText],
-  ] as const;
-  const said = parts.flatMap(([count, words]) => (count > 0 ? [words[lang](formatNumber(count, lang))] : []));
-  return said.length === 0 ? '' : exploreWords.targetsLeftOut[lang](formatList(said, lang));
 }

@@ -1,6 +1,7 @@
-import { axisLabel } from '../../i18n/axis.ts';
+import { axisInWords } from '../../i18n/guard.ts';
 import { formatNumber } from '../../i18n/number.ts';
-import { axisName } from '../../query/target-axes.ts';
+import { unpackTable } from '../../query/packed/packed-table.ts';
+import type { RowFinding } from '../../query/row-findings.ts';
 import type { Answers } from './answers.ts';
 import { CHARTS, type ChartName } from './chart-names.ts';
 import { choose } from './choose.ts';
@@ -20,11 +21,13 @@ export class ExploreCharts extends ExploreElement {
   #figures = new Map<ChartName, LiveFigure>();
 
   connectedCallback(): void {
-    this.#figures = new Map(CHARTS.map((name) => [name, new LiveFigure(name, this.#figure(name))]));
+    const findings = rowFindingsOf(need(this, '.row-findings').textContent ?? '');
+    this.#figures = new Map(CHARTS.map((name) => [name, new LiveFigure(name, this.#figure(name), findings)]));
     this.#axis.addEventListener('change', () => {
       const view = this.#axis.value;
       choose(this, (choice) => ({ ...choice, view }));
     });
+    this.addEventListener('click', (event) => this.#onClick(event));
     new ResizeObserver(() => this.#redrawIfResized()).observe(this);
   }
 
@@ -47,19 +50,38 @@ export class ExploreCharts extends ExploreElement {
     }
     this.#widths = this.#widthsNow();
     this.#showAxes(answers);
+    this.#showLeftOut(answers);
   }
 
-  #showAxes({ axes, axis }: Answers): void {
+  /** A plain click on an axis that is left out draws it here. */
+  #onClick(event: MouseEvent): void {
+    const view = (event.target as Element).closest<HTMLElement>('a[data-view]')?.dataset['view'];
+    if (view === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    choose(this, (choice) => ({ ...choice, view }));
+    this.#axis.focus();
+  }
+
+  #showLeftOut(answers: Answers): void {
+    const place = need(this, '.left-out');
+    const base = need<HTMLElement>(this, 'chart-points').dataset['base'] ?? '/';
+    const isOpen = place.querySelector('details')?.open ?? false;
+    const list = this.#drawing?.leftOutList(answers, { document, lang: this.language, base });
+    list?.toggleAttribute('open', isOpen);
+    place.replaceChildren(...(list ? [list] : []));
+  }
+
+  #showAxes({ axes: { axes }, axis }: Answers): void {
     const select = this.#axis;
     const options = axes.map((other) => {
       const words = this.words.axisOption(
-        axisLabel(other, this.language),
+        axisInWords(other, this.language),
         formatNumber(other.targets, this.language),
       );
-      return el(document, 'option', { value: axisName(other), selected: other === axis }, words);
+      return el(document, 'option', { value: other.axis, selected: other === axis?.axis }, words);
     });
     select.replaceChildren(...options);
-    if (axis) select.value = axisName(axis);
+    if (axis) select.value = axis.axis.axis;
     select.disabled = axes.length === 0;
   }
 
@@ -88,6 +110,11 @@ export class ExploreCharts extends ExploreElement {
   get #axis(): HTMLSelectElement {
     return need(this, 'select');
   }
+}
+
+/** What is to be verified in any row, as the page came with it. */
+function rowFindingsOf(json: string): readonly RowFinding[] {
+  return unpackTable(JSON.parse(json)) as unknown as RowFinding[];
 }
 
 function widthOf(place: HTMLElement): number {

@@ -1,4 +1,5 @@
 import { isAbort } from '../../query/connector.ts';
+import { axisNames } from '../../query/target-axes.ts';
 import { type Choice, isUntouched } from '../../state/choice.ts';
 import {
   choiceFromSearch,
@@ -141,12 +142,12 @@ export class ExplorePage extends ExploreElement {
     const axes = [...this.querySelectorAll<HTMLOptionElement>('explore-charts option')].map(
       (option) => option.value,
     );
-    this.#axes ??= new Set(axes);
+    this.#axes ??= axisNames(axes);
     return { ...this.#facets.known, view: this.#axes };
   }
 
   /** The axes of all the data; the list on the page narrows with the choice. */
-  #axes: ReadonlySet<string> | null = null;
+  #axes: KnownValues['view'] | null = null;
 
   #showFallback(): void {
     need<HTMLElement>(this, '.old-browser').hidden = false;

@@ -7,7 +7,9 @@ import { drawnRows } from './chart-facts.ts';
 import type { ChartName } from './chart-names.ts';
 
 // This file brings Plot: the page fetches it, and the words that need the charts, when there is something to draw.
+export { findingsNote } from '../chart/findings-note.ts';
 export { chartWordsOf } from './chart-words.ts';
+export { leftOutList } from './left-out-list.ts';
 
 /** Draws one of the linked charts; null where there is nothing to draw. */
 export function drawChart(name: ChartName, answers: Answers, options: ChartOptions): SVGSVGElement | null {

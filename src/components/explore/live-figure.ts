@@ -2,6 +2,7 @@ import type { ChartRow } from '../../chart/chart-rows.ts';
 import type { CitedDocument } from '../../export/cited.ts';
 import { yearLabel } from '../../i18n/budget-year.ts';
 import { inBoth, type Language } from '../../i18n/language.ts';
+import type { RowFinding } from '../../query/row-findings.ts';
 import type { ChartMenu } from '../chart/chart-menu.ts';
 import { type ChartElement, dataOf } from '../chart/figure-data.ts';
 import { sitePath } from '../chart/site-path.ts';
@@ -17,6 +18,7 @@ export type Drawing = typeof import('./draw-charts.ts');
 export class LiveFigure {
   readonly #name: ChartName;
   readonly #figure: HTMLElement;
+  readonly #findings: readonly RowFinding[];
   readonly #points: ChartElement;
   readonly #table: HTMLDetailsElement;
   readonly #base: string;
@@ -24,9 +26,10 @@ export class LiveFigure {
   /** The documents that the page came with: those of all the data. */
   readonly #documents: readonly CitedDocument[];
 
-  constructor(name: ChartName, figure: HTMLElement) {
+  constructor(name: ChartName, figure: HTMLElement, findings: readonly RowFinding[]) {
     this.#name = name;
     this.#figure = figure;
+    this.#findings = findings;
     this.#points = need(figure, 'chart-points');
     this.#base = this.#points.dataset['base'] ?? '/';
     this.#documents = dataOf(this.#points).documents;
@@ -34,7 +37,7 @@ export class LiveFigure {
     this.#table.addEventListener('toggle', () => void this.#fillTable());
   }
 
-  show(answers: Answers, { chartWordsOf }: Drawing): void {
+  show(answers: Answers, { chartWordsOf, findingsNote }: Drawing): void {
     const name = this.#name;
     const ids = documentsOf(name, answers);
     const documents = this.#documents.filter(({ document_id }) => ids.has(document_id));
@@ -44,6 +47,9 @@ export class LiveFigure {
       // The rows of a query are plain cells; their types only say more.
       rows: drawnRows(answers)[name] as unknown as readonly ChartRow[],
     };
+    const context = { document, lang: this.#lang, base: this.#base };
+    const found = findingsNote(drawnRows(answers)[name], this.#findings, context);
+    need(this.#figure, '.chart-findings').replaceChildren(...(found ? [found] : []));
     this.#showSources(documents);
     need<ChartMenu>(this.#figure, 'chart-menu').refresh();
     void this.#fillTable();

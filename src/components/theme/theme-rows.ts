@@ -1,5 +1,6 @@
 import { documentIndex } from '../../query/document-index.ts';
 import { projectRecords } from '../../query/project-records.ts';
+import { rowFindings } from '../../query/row-findings.ts';
 import { sumOfBudgets } from '../entity/money-rows.ts';
 import { askPublished } from '../entity/published-rows.ts';
 import { themeMoney } from '../entity/theme-money.ts';
@@ -9,6 +10,7 @@ export function listThemePages() {
   return askPublished(async (db) => {
     const projects = await projectRecords(db);
     const documents = await documentIndex(db);
+    const findings = await rowFindings(db);
     const themes = themeMoney(projects);
     return themes.map((theme) => ({
       theme,
@@ -19,6 +21,7 @@ export function listThemePages() {
       documents: documents.filter((document) =>
         theme.projects.some(({ document_id }) => document_id === document.document_id),
       ),
+      findings,
       allBudget: sumOfBudgets(projects),
     }));
   });

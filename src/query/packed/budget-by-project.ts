@@ -1,9 +1,9 @@
 import type { ProjectBudget } from '../budget-by-project.ts';
 import { inOrder } from './in-order.ts';
-import type { PackedFact } from './packed-facts.ts';
+import type { ProjectFact } from './packed-facts.ts';
 
 /** Like the question of the same name, from the matching rows: each project once, with its whole budget. */
-export function packedBudgets(facts: readonly PackedFact[]): ProjectBudget[] {
+export function packedBudgets(facts: readonly ProjectFact[]): ProjectBudget[] {
   const projects = new Map<string, ProjectBudget>();
   for (const fact of facts)
     if (!projects.has(fact.project_id)) projects.set(fact.project_id, projectOf(fact));
@@ -16,7 +16,7 @@ export function packedBudgets(facts: readonly PackedFact[]): ProjectBudget[] {
   );
 }
 
-function projectOf(fact: PackedFact): ProjectBudget {
+function projectOf(fact: ProjectFact): ProjectBudget {
   const { project_id, agency_id, agency, agency_en, admin_level, year, year_basis, status } = fact;
   const { theme_id, budget_yuan, document_id, project: name, project_line_start: line_start } = fact;
   return {

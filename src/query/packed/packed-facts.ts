@@ -1,5 +1,6 @@
 import type { EmbedFact } from '../embed-facts.ts';
 import type { FacetCount } from '../facet-counts.ts';
+import type { ReconciledProject } from '../reconciled-projects.ts';
 import { foldText } from './fold-text.ts';
 import { type PackedTable, packTable, unpackTable } from './packed-table.ts';
 
@@ -23,6 +24,14 @@ const PROJECT = [
   'division_code',
 ] as const satisfies readonly (keyof EmbedFact)[];
 
+/** What the cost targets of a project come to. */
+const RECONCILED = [
+  'verdict',
+  'reason',
+  'total_yuan',
+] as const satisfies readonly (keyof ReconciledProject)[];
+type Reconciled = Pick<ReconciledProject, (typeof RECONCILED)[number]>;
+
 /** What every chart and filter needs of an indicator. */
 const INDICATOR = [
   'project_id',
@@ -30,6 +39,7 @@ const INDICATOR = [
   'kind',
   'comparator',
   'base_unit',
+  'axis',
   'axis_unit',
   'denominator',
   'dimension',
@@ -63,7 +73,7 @@ export type FacetValue = Pick<FacetCount, 'facet' | 'value' | 'label' | 'label_e
 
 /** `facts.json`: enough for every chart that counts or adds up. Rows in the order of their ids. */
 export interface PackedFacts {
-  projects: PackedTable<(typeof PROJECT)[number]>;
+  projects: PackedTable<(typeof PROJECT)[number] | (typeof RECONCILED)[number]>;
   indicators: PackedTable<(typeof INDICATOR)[number]>;
   facets: FacetValue[];
 }
@@ -74,20 +84,36 @@ export type PackedTargets = PackedTable<(typeof TARGET)[number]>;
 /** `search.json`: what the same rows print beside their targets. */
 export type PackedSearch = PackedTable<(typeof TEXT)[number]>;
 
+/** What is said of a fact's project. */
+export type ProjectFact = Pick<EmbedFact, (typeof PROJECT)[number]>;
+
 /** An indicator as the charts that count see it; with `targets.json`, as those of single targets do. */
-export type PackedFact = Pick<EmbedFact, (typeof PROJECT)[number] | (typeof INDICATOR)[number]>;
+export type PackedFact = Pick<EmbedFact, (typeof PROJECT)[number] | (typeof INDICATOR)[number]> & Reconciled;
 export type PackedTargetFact = PackedFact & Pick<EmbedFact, (typeof TARGET)[number] | 'indicator_id'>;
 
-/** The three files of the embeds. Throws where an id is not its project's with the indicator's number. */
-export function packFacts(facts: readonly EmbedFact[], facets: readonly FacetCount[]) {
+/**
+ * The three files of the embeds. Throws where an id is not its project's with the indicator's number, and where a
+ * project has no reconciliation.
+ */
+export function packFacts(
+  facts: readonly EmbedFact[],
+  facets: readonly FacetCount[],
+  reconciled: readonly ReconciledProject[],
+) {
   for (const fact of facts) {
     if (fact.indicator_id !== indicatorId(fact))
       throw new Error(`${fact.indicator_id}: expected the id ${indicatorId(fact)}`);
   }
   const byProject = new Map(facts.map((fact) => [fact.project_id, fact]));
+  const sums = new Map(reconciled.map((project) => [project.project_id, project]));
+  const projects = [...byProject.values()].map((fact) => {
+    const sum = sums.get(fact.project_id);
+    if (!sum) throw new Error(`${fact.project_id}: expected a row of reconciliations, found none`);
+    return { ...sum, ...fact };
+  });
   return {
     facts: {
-      projects: packTable([...byProject.values()], PROJECT),
+      projects: packTable(projects, [...PROJECT, ...RECONCILED]),
       indicators: packTable(facts, INDICATOR),
       facets: facets.map(({ facet, value, label, label_en }) => ({ facet, value, label, label_en })),
     } satisfies PackedFacts,

@@ -23,10 +23,11 @@ function targetOf(fact: PackedTargetFact): SatisfactionTarget | undefined {
   const { measure_id, measure, measure_en, measure_code } = fact;
   if (measure_id === null || measure === null || measure_en === null || measure_code === null) return;
   const { indicator_id, agency_id, agency, agency_en, year, year_basis, status, project, name } = fact;
-  const { value_raw, kind, comparator, base_value, base_unit, document_id, line_start } = fact;
+  const { value_raw, kind, comparator, base_value, base_unit, dimension, axis, document_id, line_start } =
+    fact;
   return {
     ...{ indicator_id, measure_id, measure, measure_en, measure_code },
     ...{ agency_id, agency, agency_en, year, year_basis, status, project, name },
-    ...{ value_raw, kind, comparator, base_value, base_unit, document_id, line_start },
+    ...{ value_raw, kind, comparator, base_value, base_unit, dimension, axis, document_id, line_start },
   };
 }

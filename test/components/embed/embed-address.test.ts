@@ -11,7 +11,6 @@ import { COMPARATORS, TARGET_KINDS } from '../../../src/model/target.ts';
 import { FACETS, type Filter } from '../../../src/query/filter.ts';
 import { unpackFacts } from '../../../src/query/packed/packed-facts.ts';
 import { packedAxes } from '../../../src/query/packed/target-values.ts';
-import { axisName } from '../../../src/query/target-axes.ts';
 import type { Choice } from '../../../src/state/choice.ts';
 import { COMPARATOR_NAMES, choiceToSearch, setFacet } from '../../../src/state/choice-url.ts';
 import { publishedFiles } from './published-files.ts';
@@ -40,7 +39,7 @@ function choicesOf(): fc.Arbitrary<Choice> {
       { weight: 1, arbitrary: fc.subarray(values, { minLength: 1, maxLength: Math.min(3, values.length) }) },
     );
   });
-  const axes = packedAxes(unpackFacts(files.facts)).map(axisName);
+  const axes = packedAxes(unpackFacts(files.facts)).axes.map(({ axis }) => axis);
   const q = fc.option(fc.constantFrom('满意', '≥ 90', '调解　纠纷'), { nil: undefined });
   const view = fc.option(fc.constantFrom(...axes), { nil: undefined });
   return fc.tuple(q, view, ...facets).map(([words, axis, ...chosen]) => {
@@ -87,7 +86,7 @@ test('whatever an address chooses is drawn, or said to be nothing, in both langu
       expect(documents.length > 0).toBe(view !== null);
       if (!view) return;
       expect(view.title).not.toBe('');
-      // The chart of targets throws where its rows do not share one unit and one denominator.
+      // The chart of targets throws where its rows do not stand on one axis.
       const svg = view.draw?.({ document, width: 360, lang, label: view.title, id: chart });
       if (svg) drawn += 1;
       expect(svg?.outerHTML ?? '').not.toMatch(/NaN|undefined/);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { budgetByProject } from '../../../src/query/budget-by-project.ts';
+import { QUERY_TABLES } from '../../../src/query/dataset.ts';
 import { type EmbedFact, embedFacts } from '../../../src/query/embed-facts.ts';
 import { facetCounts } from '../../../src/query/facet-counts.ts';
 import { FACETS, type Filter } from '../../../src/query/filter.ts';
@@ -16,9 +17,11 @@ import {
   unpackTargets,
 } from '../../../src/query/packed/packed-facts.ts';
 import { unpackTable } from '../../../src/query/packed/packed-table.ts';
+import { packedReconciled } from '../../../src/query/packed/reconciled-projects.ts';
 import { packedSatisfaction } from '../../../src/query/packed/satisfaction-targets.ts';
 import { packedAxes, packedTargetValues } from '../../../src/query/packed/target-values.ts';
 import { packedTypeShares } from '../../../src/query/packed/type-shares.ts';
+import { type ReconciledProject, reconciledProjects } from '../../../src/query/reconciled-projects.ts';
 import { satisfactionTargets } from '../../../src/query/satisfaction-targets.ts';
 import { targetAxes } from '../../../src/query/target-axes.ts';
 import { targetValues } from '../../../src/query/target-values.ts';
@@ -28,13 +31,15 @@ import { setFacet } from '../../../src/state/choice-url.ts';
 // The published data, packed as the build packs it and sent through JSON as a browser gets it.
 let db: NodeDatabase;
 let facts: EmbedFact[];
+let reconciled: ReconciledProject[];
 let packed: ReturnType<typeof packFacts>;
 let values: Awaited<ReturnType<typeof facetCounts>>;
 beforeAll(async () => {
-  db = await openDataset('public/data');
+  db = await openDataset('public/data', { tables: [...QUERY_TABLES, 'reconciliations'] });
+  reconciled = await reconciledProjects(db);
   facts = await embedFacts(db);
   values = await facetCounts(db);
-  packed = JSON.parse(JSON.stringify(packFacts(facts, values)));
+  packed = JSON.parse(JSON.stringify(packFacts(facts, values, reconciled)));
 });
 afterAll(() => db.close());
 
@@ -42,12 +47,28 @@ test('packing loses nothing', () => {
   const rows = unpackTargets(packed.facts, packed.targets);
   const texts = unpackSearch(rows, packed.search);
   const search = unpackTable(packed.search);
-  expect(rows.map((row, index) => ({ ...row, ...search[index], search_text: texts[index] }))).toEqual(facts);
+  const sums = new Map(
+    reconciled.map(({ project_id, verdict, reason, total_yuan }) => [
+      project_id,
+      { verdict, reason, total_yuan },
+    ]),
+  );
+  expect(rows.map((row, index) => ({ ...row, ...search[index], search_text: texts[index] }))).toEqual(
+    facts.map((fact) => ({ ...fact, ...sums.get(fact.project_id) })),
+  );
+});
+
+test('all projects stand beside what their cost targets come to, as the engine has them', () => {
+  expect(packedReconciled(unpackFacts(packed.facts))).toEqual(reconciled);
+});
+
+test('a project without a reconciliation is refused', () => {
+  expect(() => packFacts(facts, [], reconciled.slice(1))).toThrow('expected a row of reconciliations');
 });
 
 test('an id that is not made of project and number is refused', () => {
   const [fact] = facts;
-  expect(() => packFacts([{ ...fact!, seq: 99 }], [])).toThrow(`expected the id ${fact!.project_id}-i99`);
+  expect(() => packFacts([{ ...fact!, seq: 99 }], [], [])).toThrow(`expected the id ${fact!.project_id}-i99`);
 });
 
 test('words without the text of the rows are refused', () => {
@@ -65,7 +86,7 @@ async function byEngine(filter: Filter) {
     numeric: await numericShares(db, filter),
     satisfaction: await satisfactionTargets(db, filter),
     axes,
-    targets: await Promise.all(axes.slice(0, 3).map((axis) => targetValues(db, filter, axis))),
+    targets: await Promise.all(axes.axes.slice(0, 3).map(({ axis }) => targetValues(db, filter, axis))),
   };
 }
 
@@ -79,7 +100,7 @@ function byPackedRows(filter: Filter) {
     numeric: packedNumericShares(rows),
     satisfaction: packedSatisfaction(rows),
     axes,
-    targets: axes.slice(0, 3).map((axis) => packedTargetValues(rows, axis)),
+    targets: axes.axes.slice(0, 3).map(({ axis }) => packedTargetValues(rows, axis)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { satisfactionDescription, satisfactionFinding } from '../../../chart/findings/satisfaction.ts';
 import { withinMeasures } from '../../../chart/money-order.ts';
 import { satisfactionDots } from '../../../chart/satisfaction-dots.ts';
+import { isOnAxis } from '../../../chart/satisfaction-row.ts';
 import { embedWords } from '../../../i18n/embed.ts';
 import { wordsIn } from '../../../i18n/language.ts';
 import { formatNumber } from '../../../i18n/number.ts';
@@ -13,7 +14,7 @@ export function satisfactionView({ facts, lang, inOrder }: ViewGiven<PackedTarge
   const words = wordsIn(embedWords, lang);
   const all = facts.filter(({ type }) => type === 'satisfaction');
   const targets = withinMeasures(packedSatisfaction(facts), inOrder);
-  const prose = targets.filter(({ base_value }) => base_value === null);
+  const prose = targets.filter((row) => !isOnAxis(row));
   const [shown, total, inWords] = [targets, all, prose].map(({ length }) => formatNumber(length, lang));
   return {
     title: satisfactionFinding(targets, lang),
