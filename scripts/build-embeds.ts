@@ -3,10 +3,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { QUERY_TABLES } from '../src/query/dataset.ts';
 import { embedFacts } from '../src/query/embed-facts.ts';
 import { facetCounts } from '../src/query/facet-counts.ts';
+import { measureSets } from '../src/query/measure-sets.ts';
 import { openDataset } from '../src/query/node.ts';
 import { packFacts } from '../src/query/packed/packed-facts.ts';
+import { packMeasures } from '../src/query/packed/packed-measures.ts';
 import { bundleDrawing } from './embed/bundle-drawing.ts';
 
 const HELP = `node scripts/build-embeds.ts [options]
@@ -40,9 +43,14 @@ async function main(): Promise<void> {
 }
 
 async function packedFiles(data: string): Promise<Record<string, string>> {
-  const db = await openDataset(data);
+  const db = await openDataset(data, { tables: [...QUERY_TABLES, 'measure_rows', 'findings', 'rules'] });
   try {
-    const packed = packFacts(await embedFacts(db), await facetCounts(db));
+    const facts = await embedFacts(db);
+    const measures = packMeasures(
+      (await measureSets(db)).flatMap(({ rows }) => rows),
+      facts.map(({ indicator_id }) => indicator_id),
+    );
+    const packed = { ...packFacts(facts, await facetCounts(db)), measures };
     return Object.fromEntries(
       Object.entries(packed).map(([name, content]) => [`${name}.json`, JSON.stringify(content)]),
     );

@@ -6,11 +6,11 @@ import { FACETS, type Facet } from '../query/filter.ts';
  * plural noun for what the chart shows, never for how it is drawn, and it is never renamed or taken out: charts join
  * at the end. test/project/permanent-charts.txt holds every id there ever was.
  */
-export const CHART_IDS = ['budgets', 'types', 'numeric', 'satisfaction', 'targets'] as const;
+export const CHART_IDS = ['budgets', 'types', 'numeric', 'satisfaction', 'targets', 'measures'] as const;
 export type ChartId = (typeof CHART_IDS)[number];
 
-/** What an address of a chart may choose: the facets, words to search for, and the axis (`view`). */
-export type ChartParameter = Facet | 'q' | 'view';
+/** What an address of a chart may choose: the facets, words to search for, the axis (`view`), rows to leave out (`without`). */
+export type ChartParameter = Facet | 'q' | 'view' | 'without';
 
 /** A chart as readers, pages and addresses know it. */
 export interface CatalogEntry {
@@ -59,5 +59,14 @@ export const CATALOG: Readonly<Record<ChartId, CatalogEntry>> = {
     },
     parameters: [...CHOICES, 'view'],
     page: { path: '/explore/', fragment: '' },
+  },
+  measures: {
+    name: { zh: '可比指标', en: 'Comparable measures' },
+    question: {
+      zh: '各机构为同一件事定了多高的目标？',
+      en: 'What targets do agencies set for the same thing?',
+    },
+    parameters: ['measure', 'without'],
+    page: { path: '/measures/', fragment: '' },
   },
 };

@@ -38,6 +38,8 @@ export interface Choice {
   columns?: TableColumn[] | undefined;
   /** The axis of the target chart, as `axisName` writes it: `元/人`. */
   view?: string | undefined;
+  /** Rows of a measure that are left out (`measureRowId`); only the embed of a measure reads them. */
+  without?: readonly string[] | undefined;
 }
 
 /** True where nothing was asked that the prerendered page does not already answer. */

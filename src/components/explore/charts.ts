@@ -1,12 +1,18 @@
+import type { ChartRow } from '../../chart/chart-rows.ts';
 import { axisLabel } from '../../i18n/axis.ts';
+import { inBoth } from '../../i18n/language.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { axisName } from '../../query/target-axes.ts';
+import { LiveFigure } from '../chart/live-figure.ts';
 import type { Answers } from './answers.ts';
+import { documentsOf, drawnRows, embedSearch } from './chart-facts.ts';
 import { CHARTS, type ChartName } from './chart-names.ts';
 import { choose } from './choose.ts';
 import { el, need } from './el.ts';
 import { ExploreElement } from './explore-element.ts';
-import { type Drawing, LiveFigure } from './live-figure.ts';
+
+/** What is fetched with Plot. */
+type Drawing = typeof import('./draw-charts.ts');
 
 /** A drawing is not made wider than this: lines of a chart get hard to follow, like lines of text. */
 const MAX_WIDTH = 1100;
@@ -20,7 +26,7 @@ export class ExploreCharts extends ExploreElement {
   #figures = new Map<ChartName, LiveFigure>();
 
   connectedCallback(): void {
-    this.#figures = new Map(CHARTS.map((name) => [name, new LiveFigure(name, this.#figure(name))]));
+    this.#figures = new Map(CHARTS.map((name) => [name, new LiveFigure(this.#figure(name))]));
     this.#axis.addEventListener('change', () => {
       const view = this.#axis.value;
       choose(this, (choice) => ({ ...choice, view }));
@@ -43,10 +49,18 @@ export class ExploreCharts extends ExploreElement {
         need(figure, `.chart-${part}`).textContent = words[name][part];
       }
       this.#drawInto(figure, name, answers);
-      this.#figures.get(name)?.show(answers, this.#drawing as Drawing);
+      this.#tellFigure(name, answers);
     }
     this.#widths = this.#widthsNow();
     this.#showAxes(answers);
+  }
+
+  #tellFigure(name: ChartName, answers: Answers): void {
+    const title = inBoth((lang) => this.#drawing?.chartWordsOf(answers, lang)[name].title ?? '');
+    // The rows of a query are plain cells; their types only say more.
+    const rows = drawnRows(answers)[name] as unknown as readonly ChartRow[];
+    const drawn = { title, search: embedSearch(name, answers), rows };
+    this.#figures.get(name)?.show(drawn, documentsOf(name, answers));
   }
 
   #showAxes({ axes, axis }: Answers): void {
