@@ -1,4 +1,6 @@
+import type { AdminLevel } from '../model/agency.ts';
 import type { MeasureKind } from '../model/measure-kind.ts';
+import { LEVEL_WORDS } from './agency.ts';
 import type { Bilingual, Language } from './language.ts';
 import { formatYears } from './number.ts';
 
@@ -9,8 +11,8 @@ export interface MeasureFacts {
   /** Agencies with a printed number on the axis. */
   agencies: number;
   years: readonly number[];
-  /** How many levels of government its agencies are of. */
-  levels: number;
+  /** The levels of government that its agencies are of, each once. */
+  levels: readonly AdminLevel[];
   hasBounds: boolean;
   hasExact: boolean;
   hasDerived: boolean;
@@ -79,10 +81,10 @@ const MAY_NOT: readonly Say[] = [
         }
       : null,
   ({ levels }) =>
-    levels > 1
+    levels.length > 1
       ? {
-          zh: '机构的层级不同（省、地、县）。',
-          en: 'The agencies are of different levels of government.',
+          zh: `机构的层级不同（${levels.map((level) => LEVEL_WORDS[level].zh).join('、')}）。`,
+          en: `The agencies are of different levels of government (${levels.map((level) => LEVEL_WORDS[level].en.toLowerCase()).join(', ')}).`,
         }
       : null,
   ({ hasDerived }) =>

@@ -27,7 +27,7 @@ export const measuresWords = {
   },
   derivedOnly: { zh: '均为推算', en: 'all derived' },
   noNumbers: { zh: '没有数值', en: 'no number' },
-  listedOnly: { zh: '只列出，不比较', en: 'listed only, not compared' },
+  whyNot: { zh: '为什么不能比较', en: 'Why they do not compare' },
   notComparedTitle: { zh: '只列出，不比较的', en: 'Listed, not compared' },
   notComparedNote: {
     zh: '看上去像一件事，其实不是。为免误用，不画图，只列原文和理由。',

@@ -38,8 +38,8 @@ export function measureChartRow(
   };
 }
 
-const reasonOf = ({ axis_unit, dimension }: MeasureMember, measure: MeasureRow) =>
-  apartReason({ base_unit: axis_unit, dimension }, measure);
+const reasonOf = ({ axis_unit, dimension, denominator }: MeasureMember, measure: MeasureRow) =>
+  apartReason({ base_unit: axis_unit, dimension, denominator }, { ...measure, denominator: measure.per });
 
 /** What a derived value was computed of; nothing for a printed one. */
 function quotientOf(row: MeasureMember) {

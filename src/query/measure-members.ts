@@ -1,3 +1,4 @@
+import type { AdminLevel } from '../model/agency.ts';
 import type { IndicatorType } from '../model/indicator-type.ts';
 import type { MeasureLane } from '../model/measure-kind.ts';
 import type { Comparator, Dimension, Direction, TargetKind } from '../model/target.ts';
@@ -45,7 +46,7 @@ export interface MeasureMember {
   agency_id: string;
   agency: string;
   agency_en: string;
-  admin_level: string;
+  admin_level: AdminLevel;
   /** Of a derived value: the cost that was divided, where it is not the budget of the project. */
   cost_value: number | null;
 }

@@ -14,7 +14,7 @@ export function measureFacts({ measure, rows, members }: MeasureRows): MeasureFa
     comparable: measure.comparable,
     agencies: new Set(printed.map(({ agency_id }) => agency_id)).size,
     years: rows.map(({ year }) => year),
-    levels: new Set(members.map(({ admin_level }) => admin_level)).size,
+    levels: [...new Set(members.map(({ admin_level }) => admin_level))],
     hasBounds: signs.some((sign) => sign !== '='),
     hasExact: signs.includes('='),
     hasDerived: printed.length < numbers.length,
