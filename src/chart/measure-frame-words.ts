@@ -2,10 +2,10 @@ import { axisLabel } from '../i18n/axis.ts';
 import type { Language } from '../i18n/language.ts';
 import { measureChartWords } from '../i18n/measure-chart.ts';
 import { formatList, formatNumber, formatYears } from '../i18n/number.ts';
+import type { Comparator } from '../model/target.ts';
 import { measureDescription, measureFinding } from './findings/measure.ts';
 import { measureAxis } from './measure-axis.ts';
 import { type MeasureRow, onAxis } from './measure-row.ts';
-import { openSide } from './same-targets.ts';
 
 /** What stands around the chart of a measure. */
 export interface MeasureFrameWords {
@@ -61,8 +61,8 @@ function notesOf(rows: readonly MeasureRow[], lang: Language): string[] {
   const words = measureChartWords;
   const numbers = onAxis(rows);
   const printed = numbers.filter(({ derived }) => !derived);
-  const has = (side: 'right' | 'left' | null) =>
-    printed.some(({ comparator }) => openSide(comparator ?? '=') === side);
+  const has = (...signs: readonly Comparator[]) =>
+    printed.some(({ comparator }) => signs.includes(comparator ?? '='));
   const axis = measureAxis(
     numbers.map(({ base_value }) => base_value),
     rows[0]?.unit ?? '',
@@ -71,10 +71,10 @@ function notesOf(rows: readonly MeasureRow[], lang: Language): string[] {
   );
   const said = [
     [axis.type === 'log', words.readLog],
-    [has('right'), words.readAtLeast],
-    [has('left'), words.readAtMost],
-    [has(null), words.readExact],
-    [printed.some(({ comparator }) => comparator === '>' || comparator === '<'), words.readStrict],
+    [has('>='), words.readAtLeast],
+    [has('<='), words.readAtMost],
+    [has('='), words.readExact],
+    [has('>', '<'), words.readStrict],
     [numbers.length > printed.length, words.readDerived],
     [numbers.some(({ flagged }) => flagged), words.readFlag],
   ] as const;

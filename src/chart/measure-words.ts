@@ -1,3 +1,4 @@
+import { axisLabel } from '../i18n/axis.ts';
 import { yearLabel } from '../i18n/budget-year.ts';
 import type { Language } from '../i18n/language.ts';
 import { measureChartWords, reasonWords } from '../i18n/measure-chart.ts';
@@ -6,7 +7,7 @@ import { COMPARATOR_SIGNS } from '../i18n/target.ts';
 import { unitLabel } from '../i18n/unit.ts';
 import { agencyName } from './agency-strip.ts';
 import { type MeasureNumber, type MeasureRow, onAxis } from './measure-row.ts';
-import { amountInWords, targetInWords } from './target-words.ts';
+import { targetInWords } from './target-words.ts';
 
 /** The value of a mark as it stands beside the axis, which names the unit: `≤350`, `≥98%`. */
 export function valueLabel(
@@ -20,11 +21,12 @@ export function valueLabel(
 /** Of a number above a hundred, its decimals say nothing that the eye could see. */
 const roundedValue = (value: number, lang: Language) => formatNumber(value, lang, value >= 100 ? 0 : 4);
 
-/** A value on the axis with its unit: `≤350 元/人`. */
+/** A value on the axis with its unit and sign: `≤350 元/人`, `≤350 CNY per person`. */
 export function measureAmount(row: MeasureNumber, lang: Language): string {
   const sign = row.comparator === null || row.comparator === '=' ? '' : COMPARATOR_SIGNS[row.comparator];
-  const rounded = row.derived && row.base_value >= 100 ? Math.round(row.base_value) : row.base_value;
-  return `${sign}${amountInWords({ base_value: rounded, base_unit: row.unit, denominator: row.per }, lang)}`;
+  const value = row.derived ? roundedValue(row.base_value, lang) : formatNumber(row.base_value, lang, 4);
+  const unit = row.unit === '%' ? '%' : ` ${axisLabel({ base_unit: row.unit, denominator: row.per }, lang)}`;
+  return `${sign}${value}${unit}`;
 }
 
 /** What stands for the name of a row: what is printed, or of a derived value what was divided by what. */

@@ -101,7 +101,6 @@ export const measuresWords = {
     zh: '全部行都略去了，没有可画的。',
     en: 'Every row was left out: there is nothing to draw.',
   },
-  sameTargets: { zh: '同类指标', en: 'Compare this target' },
   agencyMeasures: { zh: '这家机构有哪些可比的目标？', en: 'Which of its targets compare with others?' },
   agencyMeasuresNote: {
     zh: '每一组里的行数是这家机构的；点开可与其他机构并看。',

@@ -6,7 +6,6 @@ import { COMPARATOR_SIGNS } from '../../i18n/target.ts';
 import { agencyName, stripsOf } from '../agency-strip.ts';
 import { type MeasureNumber, type MeasureRow, onAxis } from '../measure-row.ts';
 import { measureAmount, measureName, offAxisWords } from '../measure-words.ts';
-import { amountInWords } from '../target-words.ts';
 
 /** Where the printed targets of a measure stand, with who set the ends; of derived values only where nothing is printed. */
 export function measureFinding(rows: readonly MeasureRow[], lang: Language): string {
@@ -44,10 +43,7 @@ function sameFinding(rows: readonly MeasureNumber[], name: string, lang: Languag
   const first = rows[0] as MeasureNumber;
   const count = formatNumber(rows.length, lang);
   if (signs.length === 1) return measureChartWords.allSame[lang](name, count, measureAmount(first, lang));
-  const amount = amountInWords(
-    { base_value: first.base_value, base_unit: first.unit, denominator: first.per },
-    lang,
-  );
+  const amount = measureAmount({ ...first, comparator: null }, lang);
   return measureChartWords.sameNumber[lang](name, count, amount, signs.join(lang === 'zh' ? '、' : ', '));
 }
 

@@ -2,6 +2,7 @@ import { allAgencies } from '../../query/agencies.ts';
 import { documentIndex } from '../../query/document-index.ts';
 import { fieldLines } from '../../query/field-lines.ts';
 import { allFindings } from '../../query/findings.ts';
+import { measureSets } from '../../query/measure-sets.ts';
 import { numericShares } from '../../query/numeric-shares.ts';
 import { projectRecords } from '../../query/project-records.ts';
 import { allSubGoals } from '../../query/sub-goals.ts';
@@ -20,6 +21,7 @@ export function listAgencyPages() {
     const goals = await allSubGoals(db);
     const lines = await fieldLines(db);
     const places = fieldPlaces(lines);
+    const sets = await measureSets(db);
     return Promise.all(
       agencies.map(async (agency) => {
         const isOwn = ({ agency_id }: { agency_id: string }) => agency_id === agency.agency_id;
@@ -41,6 +43,11 @@ export function listAgencyPages() {
           numeric: await numericShares(db, { agency: [agency.agency_id] }),
           findings: findings.filter(isInOwn),
           goals: goals.filter(isInOwn),
+          /** The measures that took rows of this agency, and how many. */
+          measures: sets.flatMap(({ measure, rows }) => {
+            const count = rows.filter(isOwn).length;
+            return count > 0 ? [{ measure, count }] : [];
+          }),
         };
       }),
     );
