@@ -6,8 +6,10 @@ import { parseArgs } from 'node:util';
 import { QUERY_TABLES } from '../src/query/dataset.ts';
 import { embedFacts } from '../src/query/embed-facts.ts';
 import { facetCounts } from '../src/query/facet-counts.ts';
+import { measureSets } from '../src/query/measure-sets.ts';
 import { openDataset } from '../src/query/node.ts';
 import { packFacts } from '../src/query/packed/packed-facts.ts';
+import { packMeasures } from '../src/query/packed/packed-measures.ts';
 import { reconciledProjects } from '../src/query/reconciled-projects.ts';
 import { bundleDrawing } from './embed/bundle-drawing.ts';
 
@@ -42,9 +44,15 @@ async function main(): Promise<void> {
 }
 
 async function packedFiles(data: string): Promise<Record<string, string>> {
-  const db = await openDataset(data, { tables: [...QUERY_TABLES, 'reconciliations'] });
+  const tables = [...QUERY_TABLES, 'reconciliations', 'measure_rows', 'findings', 'rules'] as const;
+  const db = await openDataset(data, { tables });
   try {
-    const packed = packFacts(await embedFacts(db), await facetCounts(db), await reconciledProjects(db));
+    const facts = await embedFacts(db);
+    const measures = packMeasures(
+      (await measureSets(db)).flatMap(({ rows }) => rows),
+      facts.map(({ indicator_id }) => indicator_id),
+    );
+    const packed = { ...packFacts(facts, await facetCounts(db), await reconciledProjects(db)), measures };
     return Object.fromEntries(
       Object.entries(packed).map(([name, content]) => [`${name}.json`, JSON.stringify(content)]),
     );

@@ -19,7 +19,7 @@ const HELP = `node scripts/freeze-release.ts [options]
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const LIST = root('test/project/frozen-releases.txt');
-const FILES = ['facts.json', 'targets.json', 'search.json', 'draw.js'];
+const FILES = ['facts.json', 'targets.json', 'search.json', 'measures.json', 'draw.js'];
 
 async function main(): Promise<void> {
   const { values: options } = parseArgs({

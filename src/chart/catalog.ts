@@ -13,11 +13,12 @@ export const CHART_IDS = [
   'satisfaction',
   'targets',
   'reconciliations',
+  'measures',
 ] as const;
 export type ChartId = (typeof CHART_IDS)[number];
 
-/** What an address of a chart may choose: the facets, words to search for, and the axis (`view`). */
-export type ChartParameter = Facet | 'q' | 'view';
+/** What an address of a chart may choose: the facets, words to search for, the axis (`view`), rows to leave out (`without`). */
+export type ChartParameter = Facet | 'q' | 'view' | 'without';
 
 /** A chart as readers, pages and addresses know it. */
 export interface CatalogEntry {
@@ -75,5 +76,14 @@ export const CATALOG: Readonly<Record<ChartId, CatalogEntry>> = {
     },
     parameters: CHOICES,
     page: { path: '/reconciliation/', fragment: 'reconciliations' },
+  },
+  measures: {
+    name: { zh: '可比指标', en: 'Comparable measures' },
+    question: {
+      zh: '各机构为同一件事定了多高的目标？',
+      en: 'What targets do agencies set for the same thing?',
+    },
+    parameters: ['measure', 'without'],
+    page: { path: '/measures/', fragment: '' },
   },
 };

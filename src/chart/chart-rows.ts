@@ -23,6 +23,12 @@ export const ROW_COLUMNS: Readonly<Record<ChartId, readonly string[]>> = {
     ...['indicator_id', 'project', 'name', 'type', ...WHOSE],
     ...['value_raw', 'comparator', 'base_value', 'base_unit', 'denominator', 'axis', ...WHERE],
   ],
+  measures: [
+    ...['measure_id', 'measure', 'measure_en', 'comparable', 'unit', 'per'],
+    ...['indicator_id', 'project_id', 'project', 'name', ...WHOSE],
+    ...['value_raw', 'lane', 'reason', 'comparator', 'base_value'],
+    ...['derived', 'dividend', 'dividend_yuan', 'divisor', 'divisor_unit', 'flagged', ...WHERE],
+  ],
 };
 
 /** Rows without the names of their columns. */

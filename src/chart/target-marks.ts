@@ -10,21 +10,25 @@ export interface TargetMark extends Point {
   comparator: Comparator;
   /** How far the open line runs, in axis values; the value itself for an `=`. */
   openTo: number;
+  /** Computed, not printed: a square, which no agency has set. */
+  isDerived?: boolean;
 }
 
 const R = 4;
 
 /**
  * The marks of targets: `≥` is a dot with a line and an arrow open to the right, `≤` to the left, `=` a diamond alone;
- * `>` and `<`, whose value is not itself allowed, are hollow. Shape tells them apart, not colour.
+ * `>` and `<`, whose value is not itself allowed, are hollow; what is derived is a hollow square. Shape tells them apart, not colour.
  */
 export function targetMarks(targets: readonly TargetMark[]): Plot.Markish[] {
+  const printed = targets.filter(({ isDerived }) => !isDerived);
+  const derived = targets.filter(({ isDerived }) => isDerived);
   const open = targets.filter(({ comparator }) => openSide(comparator) !== null);
   const rightward = open.filter(({ comparator }) => openSide(comparator) === 'right');
   const leftward = open.filter(({ comparator }) => openSide(comparator) === 'left');
   const arrow = (data: readonly TargetMark[], rotate: number) =>
     Plot.dot(data, { x: 'openTo', y: 'y', symbol: ARROW_HEAD, rotate, r: 3.2, className: 'target-arrow' });
-  const points = (kind: string, symbol: 'circle' | 'diamond', data: readonly TargetMark[]) =>
+  const points = (kind: string, symbol: 'circle' | 'diamond' | 'square', data: readonly TargetMark[]) =>
     Plot.dot(data, {
       x: 'value',
       y: 'y',
@@ -40,18 +44,19 @@ export function targetMarks(targets: readonly TargetMark[]): Plot.Markish[] {
     points(
       'target-bound',
       'circle',
-      targets.filter(({ comparator }) => comparator.endsWith('=') && comparator !== '='),
+      printed.filter(({ comparator }) => comparator.endsWith('=') && comparator !== '='),
     ),
     points(
       'target-strict',
       'circle',
-      targets.filter(({ comparator }) => comparator === '>' || comparator === '<'),
+      printed.filter(({ comparator }) => comparator === '>' || comparator === '<'),
     ),
     points(
       'target-exact',
       'diamond',
-      targets.filter(({ comparator }) => comparator === '='),
+      printed.filter(({ comparator }) => comparator === '='),
     ),
+    ...(derived.length > 0 ? [points('target-derived', 'square', derived)] : []),
   ];
 }
 

@@ -67,6 +67,7 @@ export const MARK_STYLES = {
   tick: SOFT,
   caption: { ...SOFT, ...HALO },
   'row-note': SOFT,
+  'row-name': {},
   halo: HALO,
   'strip-name': BOLD,
   leader: { stroke: 'var(--rule-strong)' },
@@ -81,6 +82,7 @@ export const MARK_STYLES = {
   'target-bound': { fill: 'var(--accent)', ...EDGE },
   'target-exact': { fill: 'var(--ink)', ...EDGE },
   'target-strict': { fill: 'var(--paper)', stroke: 'var(--accent)', 'stroke-width': '1.6' },
+  'target-derived': { fill: 'var(--paper)', stroke: 'var(--ink)', 'stroke-width': '1.4' },
   'target-value': BOLD,
   prose: { ...SOFT, 'font-family': 'var(--serif)' },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;

@@ -87,4 +87,21 @@ export const embedWords = {
     en: (axis: string, years: string, shown: string, matched: string) =>
       `Targets in ${axis}; ${years}; ${shown} of ${matched} drawn`,
   },
+  noMeasure: {
+    zh: (id: string) => `本站没有名为“${id}”的可比指标，因此没有图。`,
+    en: (id: string) => `This site has no measure called “${id}”, so there is no chart.`,
+  },
+  notInMeasure: {
+    zh: (list: string) => `网址里有些行不在这一组，没有使用：${list}。`,
+    en: (list: string) => `Some rows that the address leaves out are not in this set: ${list}.`,
+  },
+  notCompared: {
+    zh: (name: string, rows: string) => `${name}：${rows} 行说的不是同一件事，不能放在一根轴上比较`,
+    en: (name: string, rows: string) =>
+      `${name}: its ${rows} rows do not speak of one thing and must not be compared on one axis`,
+  },
+  withoutRows: {
+    zh: (count: string) => `略去 ${count} 行`,
+    en: (count: string) => `without ${count} ${count === '1' ? 'row' : 'rows'}`,
+  },
 } satisfies Dictionary;

@@ -103,7 +103,7 @@ export const projectWords = {
   openDate: { zh: '日期，原文未写明起止', en: 'A date that the text does not fix' },
   text: { zh: '文字，不是数值', en: 'Words, not a number' },
   none: { zh: '未设', en: 'Not set' },
-  measure: { zh: '可比指标', en: 'Comparable measure' },
+  measure: { zh: '同类指标', en: 'Compare this target' },
   hasFinding: { zh: '见核对发现', en: 'see what the checks found' },
   permalink: {
     zh: (seq: number) => `第 ${seq} 条指标的链接`,

@@ -47,7 +47,7 @@ const FORMS: Partial<Record<Facet, (value: string) => boolean>> = {
  * `''` for a choice that chose nothing.
  */
 export function choiceToSearch(choice: Choice): string {
-  const { filter, sort, page, columns, view } = choice;
+  const { filter, sort, page, columns, view, without } = choice;
   const pairs: [string, string | undefined][] = [
     ...FACETS.map((facet): [string, string] => [facet, facetText(filter, facet)]),
     ['q', filter.q],
@@ -55,6 +55,7 @@ export function choiceToSearch(choice: Choice): string {
     ['page', page === undefined || page === 1 ? undefined : String(page)],
     ['cols', columns?.join(',')],
     ['view', view],
+    ['without', without?.join(',')],
   ];
   return pairs.flatMap(([name, value]) => (value ? [`${name}=${readable(value)}`] : [])).join('&');
 }

@@ -38,6 +38,8 @@ export interface Choice {
   columns?: TableColumn[] | undefined;
   /** The axis of the target chart: its id, as `元/人` or `%·lower`; `人` for the first of those in 人. */
   view?: string | undefined;
+  /** Rows of a measure that are left out (`measureRowId`); only the embed of a measure reads them. */
+  without?: readonly string[] | undefined;
 }
 
 /** True where nothing was asked that the prerendered page does not already answer. */

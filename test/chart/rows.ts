@@ -1,5 +1,6 @@
 import type { AgencyYear } from '../../src/chart/agency-strip.ts';
 import type { BudgetRow } from '../../src/chart/budget-row.ts';
+import type { MeasureRow } from '../../src/chart/measure-row.ts';
 import type { NumericShareRow } from '../../src/chart/numeric-share-row.ts';
 import type { ReconciledRow } from '../../src/chart/reconciliation-row.ts';
 import type { SatisfactionRow } from '../../src/chart/satisfaction-row.ts';
@@ -153,4 +154,45 @@ export const reconciliations: ReconciledRow[] = [
   reconciled(budgets[9]!, { verdict: 'unsaid', reason: 'price_per_what', total_yuan: 5000 }),
   reconciled(budgets[10]!, { verdict: 'unsaid', reason: 'no_cost', total_yuan: null }),
   reconciled(budgets[11]!, { verdict: 'unsaid', reason: 'no_cost', total_yuan: null }),
+];
+
+const taken = (agency: AgencyYear, id: string, more: Partial<MeasureRow>): MeasureRow => ({
+  ...agency,
+  ...{ measure_id: 'unit-cost', measure: '案件单位成本', measure_en: 'Cost of a case', comparable: true },
+  ...{ unit: '元', per: '件', indicator_id: id, project_id: `${id}-p`, project: '法律援助经费' },
+  ...{
+    name: '每件案件补贴',
+    value_raw: '200元',
+    lane: 'number',
+    reason: null,
+    comparator: '=',
+    base_value: 200,
+  },
+  ...{
+    derived: false,
+    dividend: null,
+    dividend_yuan: null,
+    divisor: null,
+    divisor_unit: null,
+    flagged: false,
+  },
+  ...{ document_id: `${agency.agency_id}-doc`, line_start: 7 },
+  ...more,
+});
+
+/** One measure with every kind of row: bounds, a value set twice, derived values, another denominator, words, nothing. */
+export const measure: MeasureRow[] = [
+  taken(NORTH, 'north-1', {}),
+  taken(NORTH, 'north-2', { project: '另一个项目' }),
+  taken(NORTH, 'north-3', {
+    ...{ name: '受理案件数', value_raw: '≥150件', comparator: '<=', base_value: 933.33, derived: true },
+    ...{ dividend_yuan: 140_000, divisor: 150, divisor_unit: '件' },
+  }),
+  taken(NORTH, 'north-4', {
+    ...{ name: '人均办案数', value_raw: '≥55', lane: 'apart', reason: 'denominator', base_value: null },
+  }),
+  taken(SOUTH, 'south-1', { comparator: '<=', base_value: 1000, value_raw: '≤1000元/件', flagged: true }),
+  taken(SOUTH, 'south-2', { comparator: '>', base_value: 15, value_raw: '>15元' }),
+  taken(EAST, 'east-1', { lane: 'prose', comparator: null, base_value: null, value_raw: '按规定标准' }),
+  taken(EAST, 'east-2', { lane: 'none', comparator: null, base_value: null, value_raw: null }),
 ];

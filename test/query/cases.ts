@@ -12,6 +12,8 @@ import { fieldLines } from '../../src/query/field-lines.ts';
 import type { Filter } from '../../src/query/filter.ts';
 import { allFindings } from '../../src/query/findings.ts';
 import { indicatorPage, matchingIndicators, SORT_KEYS } from '../../src/query/indicator-page.ts';
+import { measureMembers } from '../../src/query/measure-members.ts';
+import { allMeasures } from '../../src/query/measures.ts';
 import { numericShares } from '../../src/query/numeric-shares.ts';
 import { allObjectives } from '../../src/query/objectives.ts';
 import { overview } from '../../src/query/overview.ts';
@@ -141,6 +143,8 @@ export const BUILD_CASES: readonly QueryCase[] = [
   { title: 'document-readings', ask: (db) => documentReadings(db, 'tianhe-justice-2024') },
   { title: 'field-lines', ask: (db) => fieldLines(db) },
   { title: 'findings', ask: (db) => allFindings(db) },
+  { title: 'measures', ask: (db) => allMeasures(db) },
+  { title: 'measure-members', ask: (db) => measureMembers(db) },
   { title: 'objectives', ask: (db) => allObjectives(db) },
   { title: 'project-indicators', ask: (db) => projectIndicators(db) },
   { title: 'project-records', ask: (db) => projectRecords(db) },

@@ -1,12 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startServer } from '../../scripts/static-server.ts';
-import { CHART_IDS } from '../../src/chart/catalog.ts';
+import { CATALOG, CHART_IDS } from '../../src/chart/catalog.ts';
 import { embedPath } from '../../src/chart/embed-address.ts';
 import { axeFindings, gzipWeight, overhang, type Visit, visitor } from './visit.ts';
 
 const visit = visitor();
 const EMBEDS = CHART_IDS.flatMap((chart) => [embedPath(chart, 'zh'), embedPath(chart, 'en')]);
+/** The charts that any filter narrows. */
+const FILTERED = CHART_IDS.filter((chart) => CATALOG[chart].parameters.includes('agency'));
 const CHOICE = 'agency=dazhu-justice,tianjin-justice&kind=quantity';
 
 /** Waits until the frame has drawn, or has said why not. */
@@ -44,7 +46,7 @@ describe.each(EMBEDS)('%s', (path) => {
   });
 
   test('leads to its page and its documents, in a window of their own', async () => {
-    expect(await opened.page.locator('.documents a').count()).toBe(5);
+    expect(await opened.page.locator('.documents a').count()).toBe(path.includes('measures') ? 3 : 5);
     expect(await opened.page.locator('base').getAttribute('target')).toBe('_blank');
   });
 
@@ -66,7 +68,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
 });
 
-describe.each(CHART_IDS)('a selection of %s', (chart) => {
+describe.each(FILTERED)('a selection of %s', (chart) => {
   test('is drawn without WebAssembly, in at most 120 kB with all that it loads', async () => {
     const opened = await visit(`/embed/${chart}/?${CHOICE}`);
     await settled(opened, 'chosen');
@@ -100,6 +102,19 @@ describe.each(CHART_IDS)('a selection of %s', (chart) => {
         .toBeLessThanOrEqual(width);
     }
   });
+});
+
+test('a measure is drawn in at most 120 kB with all that it loads, without the row that its address leaves out', async () => {
+  const measure = 'unit-cost-training-per-person';
+  const row = 'nankai-court-2023-01-i17';
+  const opened = await visit(`/embed/measures/?measure=${measure}&without=${row}`);
+  await settled(opened, 'chosen');
+  expect(opened.problems).toEqual([]);
+  expect(await weightOf(opened)).toBeLessThanOrEqual(120_000);
+  const { page } = opened;
+  expect(await page.locator('.subtitle').innerText()).toContain('读者略去 1 行');
+  expect(await page.locator('.drawing').innerText()).not.toContain('南开');
+  expect(await page.locator('.open').getAttribute('href')).toBe(`/measures/${measure}/?without=${row}`);
 });
 
 test('words in the address are searched for in the text of the rows', async () => {

@@ -2,6 +2,7 @@ import { allAgencies } from '../../query/agencies.ts';
 import { documentIndex } from '../../query/document-index.ts';
 import { fieldLines } from '../../query/field-lines.ts';
 import { allFindings } from '../../query/findings.ts';
+import { measureSets } from '../../query/measure-sets.ts';
 import { numericShares } from '../../query/numeric-shares.ts';
 import { projectIndicators } from '../../query/project-indicators.ts';
 import { projectRecords } from '../../query/project-records.ts';
@@ -23,6 +24,7 @@ export function listAgencyPages(folder?: string) {
     const goals = await allSubGoals(db);
     const lines = await fieldLines(db);
     const places = fieldPlaces(lines);
+    const sets = await measureSets(db);
     return Promise.all(
       agencies.map(async (agency) => {
         const isOwn = ({ agency_id }: { agency_id: string }) => agency_id === agency.agency_id;
@@ -46,6 +48,11 @@ export function listAgencyPages(folder?: string) {
           goals: goals.filter(isInOwn),
           /** Each year beside the one before; nothing where there is one year. */
           years: agencyYears(documents, projects.filter(isOwn), indicators.filter(isOwn)),
+          /** The measures that took rows of this agency, and how many. */
+          measures: sets.flatMap(({ measure, rows }) => {
+            const count = rows.filter(isOwn).length;
+            return count > 0 ? [{ measure, count }] : [];
+          }),
         };
       }),
     );

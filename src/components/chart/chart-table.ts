@@ -1,6 +1,7 @@
 import { stripsOf } from '../../chart/agency-strip.ts';
 import type { BudgetRow } from '../../chart/budget-row.ts';
 import type { ChartId } from '../../chart/catalog.ts';
+import type { MeasureRow } from '../../chart/measure-row.ts';
 import { inTypeOrder, type NumericShareRow } from '../../chart/numeric-share-row.ts';
 import type { ReconciledRow } from '../../chart/reconciliation-row.ts';
 import type { SatisfactionRow } from '../../chart/satisfaction-row.ts';
@@ -16,7 +17,7 @@ import { el } from '../explore/el.ts';
 import { reconciliationTable } from './reconciliation-table.ts';
 import { type Column, printedWords, rowTable, siteLink, type TableContext } from './row-table.ts';
 import { byAgency, lineColumn, type Placed, type Said } from './table-columns.ts';
-import { satisfactionTable, targetTable } from './target-tables.ts';
+import { measureTable, satisfactionTable, targetTable } from './target-tables.ts';
 
 /** The rows of a chart as a table, each number with the line it is printed on where it stands for one. */
 export function chartTable(chart: ChartId, rows: readonly object[], context: TableContext): HTMLTableElement {
@@ -34,6 +35,8 @@ export function chartTable(chart: ChartId, rows: readonly object[], context: Tab
       return targetTable(rows as Placed<TargetValueRow>[], context, words);
     case 'reconciliations':
       return reconciliationTable(rows as Placed<ReconciledRow>[], context, words);
+    case 'measures':
+      return measureTable(rows as readonly MeasureRow[], context, words);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { MeasureRow } from '../../chart/measure-row.ts';
+import { measureReading } from '../../chart/measure-words.ts';
 import type { SatisfactionRow } from '../../chart/satisfaction-row.ts';
 import type { TargetValueRow } from '../../chart/target-value-row.ts';
 import { readTargetInWords } from '../../chart/target-words.ts';
@@ -44,6 +46,25 @@ export function targetTable(
       { label: words.project, cell: (row) => [printedWords(context, row.project)] },
       { label: words.printed, cell: (row) => [printedTarget(row.value_raw, context)] },
       { label: words.read, class: 'number', cell: (row) => [readTargetInWords(row, context.lang)] },
+      lineColumn(context, words),
+    ],
+    byAgency(rows, context),
+  );
+}
+
+/** The rows of a measure by agency: as printed, and what the axis makes of them. */
+export function measureTable(
+  rows: readonly MeasureRow[],
+  context: TableContext,
+  words: Said,
+): HTMLTableElement {
+  return rowTable(
+    context,
+    [
+      { label: words.indicator, isName: true, cell: (row) => [printedWords(context, row.name)] },
+      { label: words.project, cell: (row) => [printedWords(context, row.project)] },
+      { label: words.printed, cell: (row) => [printedTarget(row.value_raw, context)] },
+      { label: words.read, class: 'number wrap', cell: (row) => [measureReading(row, context.lang)] },
       lineColumn(context, words),
     ],
     byAgency(rows, context),

@@ -68,7 +68,8 @@ function showWords({ view }: EmbedAnswer, choice: Choice, facts: PackedFacts): v
   write('.description', view?.description ?? '');
   write('.nothing', view && !view.draw ? embedWords.nothingToDraw[lang] : '');
   const search = choiceToSearch(choice);
-  need<HTMLAnchorElement>(document, '.open').href = `${frame.dataset['pages']}explore/?${search}`;
+  need<HTMLAnchorElement>(document, '.open').href =
+    `${frame.dataset['pages']}${view?.page ?? `explore/?${search}`}`;
 }
 
 /** Empty words take no room. */

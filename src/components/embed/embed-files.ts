@@ -12,10 +12,14 @@ export function readEmbedFiles(folder = join('public', EMBED_FOLDER)): {
   version: string;
 } {
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-  const [facts, targets, search, script] = ['facts.json', 'targets.json', 'search.json', 'draw.js'].map(read);
-  const version = createHash('sha256').update([facts, targets, search, script].join('\n')).digest('hex');
+  const names = ['facts', 'targets', 'search', 'measures'] as const;
+  const texts = names.map((name) => read(`${name}.json`));
+  const version = createHash('sha256')
+    .update([...texts, read('draw.js')].join('\n'))
+    .digest('hex');
+  const contents = names.map((name, index) => [name, JSON.parse(texts[index]!)]);
   return {
-    files: { facts: JSON.parse(facts!), targets: JSON.parse(targets!), search: JSON.parse(search!) },
+    files: Object.fromEntries(contents) as EmbedFiles,
     version: version.slice(0, 10),
   };
 }

@@ -15,7 +15,25 @@ export function readEmbedAddress(chart: ChartId, search: string, facts: PackedFa
   const { choice, unknown } = choiceFromSearch(search, knownValues(facts, parameters));
   const own: Choice = { filter: choice.filter };
   if (parameters.includes('view') && choice.view !== undefined) own.view = choice.view;
-  return { choice: own, unknown: unknown.filter(({ name }) => parameters.includes(name as ChartParameter)) };
+  if (!parameters.includes('without')) return { choice: own, unknown: ownUnknown() };
+  own.filter = { measure: choice.filter.measure };
+  const [without, strangers] = rowsLeftOut(search);
+  if (without.length > 0) own.without = without;
+  return { choice: own, unknown: [...ownUnknown(), ...strangers] };
+
+  function ownUnknown() {
+    return unknown.filter(({ name }) => parameters.includes(name as ChartParameter));
+  }
+}
+
+/** What the ids of rows look like (`measureRowId`); whether the measure has them is said by the chart. */
+const ROW_ID = /^[a-z0-9-]+(?:\.derived)?$/u;
+
+function rowsLeftOut(search: string): [string[], ReadChoice['unknown']] {
+  const asked = new URLSearchParams(search).getAll('without').flatMap((text) => text.split(','));
+  const names = [...new Set(asked)].filter((id) => id !== '');
+  const strangers = names.filter((id) => !ROW_ID.test(id)).map((value) => ({ name: 'without', value }));
+  return [names.filter((id) => ROW_ID.test(id)), strangers];
 }
 
 /** The values that the data has; those of type, kind and comparator are known without it. */
@@ -24,6 +42,8 @@ function knownValues(facts: PackedFacts, parameters: readonly ChartParameter[]):
   if (parameters.includes('view'))
     known.view = axisNames(packedAxes(unpackFacts(facts)).axes.map(({ axis }) => axis));
   for (const facet of FACETS) {
+    // A measure whose values are all derived is no indicator's: its chart says what it does not know.
+    if (facet === 'measure' && parameters.includes('without')) continue;
     if (facet === 'type' || facet === 'kind' || facet === 'comparator') continue;
     known[facet] = new Set(facts.facets.filter((one) => one.facet === facet).map(({ value }) => value));
   }

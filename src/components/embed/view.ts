@@ -18,6 +18,8 @@ export interface ChartView {
   description: string;
   /** Null where none of the rows can be drawn. */
   draw: ((options: ChartOptions) => SVGSVGElement) | null;
+  /** Where it stands in the site, without language and base, where that is not the explore page: `measures/…/`. */
+  page?: string;
 }
 
 /** What a view is made of: the rows that match, never none. */

@@ -7,6 +7,7 @@ export const projectPath = (id: string, lang: Language) => pagePath(`/projects/$
 export const themePath = (id: string, lang: Language) => pagePath(`/themes/${id}/`, lang);
 export const placePath = (code: string, lang: Language) => pagePath(`/places/${code}/`, lang);
 export const rulePath = (id: string, lang: Language) => pagePath(`/findings/${id.toLowerCase()}/`, lang);
+export const measurePath = (id: string, lang: Language) => pagePath(`/measures/${id}/`, lang);
 export const documentPath = (id: string, lang: Language) => pagePath(`/documents/${id}/`, lang);
 
 /** The line of a document that something is printed on. */

@@ -11,6 +11,7 @@ const TABLES = [
   'reconciliations',
   'sub_goals',
   'readings',
+  'measure_rows',
 ];
 
 /** Opens the published data at build, asks, and closes it again. */

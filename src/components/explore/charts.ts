@@ -1,13 +1,19 @@
+import type { ChartRow } from '../../chart/chart-rows.ts';
 import { axisInWords } from '../../i18n/guard.ts';
+import { inBoth } from '../../i18n/language.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { unpackTable } from '../../query/packed/packed-table.ts';
 import type { RowFinding } from '../../query/row-findings.ts';
+import { LiveFigure } from '../chart/live-figure.ts';
 import type { Answers } from './answers.ts';
+import { documentsOf, drawnRows, embedSearch } from './chart-facts.ts';
 import { CHARTS, type ChartName } from './chart-names.ts';
 import { choose } from './choose.ts';
 import { el, need } from './el.ts';
 import { ExploreElement } from './explore-element.ts';
-import { type Drawing, LiveFigure } from './live-figure.ts';
+
+/** What is fetched with Plot. */
+type Drawing = typeof import('./draw-charts.ts');
 
 /** A drawing is not made wider than this: lines of a chart get hard to follow, like lines of text. */
 const MAX_WIDTH = 1100;
@@ -19,10 +25,11 @@ export class ExploreCharts extends ExploreElement {
   #drawing: Drawing | null = null;
   #widths = '';
   #figures = new Map<ChartName, LiveFigure>();
+  #findings: readonly RowFinding[] = [];
 
   connectedCallback(): void {
-    const findings = rowFindingsOf(need(this, '.row-findings').textContent ?? '');
-    this.#figures = new Map(CHARTS.map((name) => [name, new LiveFigure(name, this.#figure(name), findings)]));
+    this.#findings = rowFindingsOf(need(this, '.row-findings').textContent ?? '');
+    this.#figures = new Map(CHARTS.map((name) => [name, new LiveFigure(this.#figure(name))]));
     this.#axis.addEventListener('change', () => {
       const view = this.#axis.value;
       choose(this, (choice) => ({ ...choice, view }));
@@ -46,11 +53,21 @@ export class ExploreCharts extends ExploreElement {
         need(figure, `.chart-${part}`).textContent = words[name][part];
       }
       this.#drawInto(figure, name, answers);
-      this.#figures.get(name)?.show(answers, this.#drawing as Drawing);
+      this.#tellFigure(name, answers);
     }
     this.#widths = this.#widthsNow();
     this.#showAxes(answers);
     this.#showLeftOut(answers);
+  }
+
+  #tellFigure(name: ChartName, answers: Answers): void {
+    const title = inBoth((lang) => this.#drawing?.chartWordsOf(answers, lang)[name].title ?? '');
+    // The rows of a query are plain cells; their types only say more.
+    const rows = drawnRows(answers)[name] as unknown as readonly ChartRow[];
+    const drawn = { title, search: embedSearch(name, answers), rows };
+    const context = { document, lang: this.language, base: this.#base };
+    const found = this.#drawing?.findingsNote(drawnRows(answers)[name], this.#findings, context);
+    this.#figures.get(name)?.show(drawn, documentsOf(name, answers), found ?? null);
   }
 
   /** A plain click on an axis that is left out draws it here. */
@@ -64,9 +81,8 @@ export class ExploreCharts extends ExploreElement {
 
   #showLeftOut(answers: Answers): void {
     const place = need(this, '.left-out');
-    const base = need<HTMLElement>(this, 'chart-points').dataset['base'] ?? '/';
     const isOpen = place.querySelector('details')?.open ?? false;
-    const list = this.#drawing?.leftOutList(answers, { document, lang: this.language, base });
+    const list = this.#drawing?.leftOutList(answers, { document, lang: this.language, base: this.#base });
     list?.toggleAttribute('open', isOpen);
     place.replaceChildren(...(list ? [list] : []));
   }
@@ -105,6 +121,10 @@ export class ExploreCharts extends ExploreElement {
 
   #figure(name: ChartName): HTMLElement {
     return need(this, `figure[data-chart=${name}]`);
+  }
+
+  get #base(): string {
+    return need<HTMLElement>(this, 'chart-points').dataset['base'] ?? '/';
   }
 
   get #axis(): HTMLSelectElement {

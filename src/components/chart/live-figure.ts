@@ -1,24 +1,14 @@
-import type { ChartRow } from '../../chart/chart-rows.ts';
 import type { CitedDocument } from '../../export/cited.ts';
 import { yearLabel } from '../../i18n/budget-year.ts';
-import { inBoth, type Language } from '../../i18n/language.ts';
-import type { RowFinding } from '../../query/row-findings.ts';
-import type { ChartMenu } from '../chart/chart-menu.ts';
-import { type ChartElement, dataOf } from '../chart/figure-data.ts';
-import { sitePath } from '../chart/site-path.ts';
-import type { Answers } from './answers.ts';
-import { documentsOf, drawnRows, embedSearch } from './chart-facts.ts';
-import type { ChartName } from './chart-names.ts';
-import { el, need } from './el.ts';
-
-/** What is fetched with Plot. */
-export type Drawing = typeof import('./draw-charts.ts');
+import type { Language } from '../../i18n/language.ts';
+import { el, need } from '../explore/el.ts';
+import type { ChartMenu } from './chart-menu.ts';
+import { type ChartElement, dataOf, type FigureData } from './figure-data.ts';
+import { sitePath } from './site-path.ts';
 
 /** What stands around a drawing and goes with its rows: points, menu, table view, sources. */
 export class LiveFigure {
-  readonly #name: ChartName;
   readonly #figure: HTMLElement;
-  readonly #findings: readonly RowFinding[];
   readonly #points: ChartElement;
   readonly #table: HTMLDetailsElement;
   readonly #base: string;
@@ -26,10 +16,8 @@ export class LiveFigure {
   /** The documents that the page came with: those of all the data. */
   readonly #documents: readonly CitedDocument[];
 
-  constructor(name: ChartName, figure: HTMLElement, findings: readonly RowFinding[]) {
-    this.#name = name;
+  constructor(figure: HTMLElement) {
     this.#figure = figure;
-    this.#findings = findings;
     this.#points = need(figure, 'chart-points');
     this.#base = this.#points.dataset['base'] ?? '/';
     this.#documents = dataOf(this.#points).documents;
@@ -37,19 +25,20 @@ export class LiveFigure {
     this.#table.addEventListener('toggle', () => void this.#fillTable());
   }
 
-  show(answers: Answers, { chartWordsOf, findingsNote }: Drawing): void {
-    const name = this.#name;
-    const ids = documentsOf(name, answers);
-    const documents = this.#documents.filter(({ document_id }) => ids.has(document_id));
-    const title = inBoth((lang) => chartWordsOf(answers, lang)[name].title);
-    this.#points.data = {
-      ...{ chart: name, title, documents, search: embedSearch(name, answers) },
-      // The rows of a query are plain cells; their types only say more.
-      rows: drawnRows(answers)[name] as unknown as readonly ChartRow[],
-    };
-    const context = { document, lang: this.#lang, base: this.#base };
-    const found = findingsNote(drawnRows(answers)[name], this.#findings, context);
-    need(this.#figure, '.chart-findings').replaceChildren(...(found ? [found] : []));
+  /**
+   * Says what is drawn now.
+   *
+   * @param documentIds the documents that the rows come from, where the rows themselves do not say it
+   * @param found what is to be verified in the rows, for a figure that has a place for it
+   */
+  show(
+    drawn: Pick<FigureData, 'title' | 'search' | 'rows'>,
+    documentIds: ReadonlySet<string> = new Set(drawn.rows.map((row) => String(row['document_id']))),
+    found: HTMLElement | null = null,
+  ): void {
+    const documents = this.#documents.filter(({ document_id }) => documentIds.has(document_id));
+    this.#points.data = { ...drawn, chart: dataOf(this.#points).chart, documents };
+    this.#figure.querySelector('.chart-findings')?.replaceChildren(...(found ? [found] : []));
     this.#showSources(documents);
     need<ChartMenu>(this.#figure, 'chart-menu').refresh();
     void this.#fillTable();
@@ -58,7 +47,7 @@ export class LiveFigure {
   /** A table of many rows is made when somebody looks at it. */
   async #fillTable(): Promise<void> {
     if (!this.#table.open) return;
-    const { chartTable } = await import('../chart/chart-table.ts');
+    const { chartTable } = await import('./chart-table.ts');
     const { chart, rows } = dataOf(this.#points);
     const context = { document, lang: this.#lang, base: this.#base };
     need(this.#table, '.table-scroll').replaceChildren(chartTable(chart, rows, context));
