@@ -1,0 +1,4 @@
+import './define-tables.ts';
+import { ComparePage } from './compare-page.ts';
+
+customElements.define('compare-page', ComparePage);
