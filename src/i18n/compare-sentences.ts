@@ -23,8 +23,18 @@ export const sentenceWords = {
       `${who}: ${money} for ${spending} of ${all} projects, a repayment (归垫) of ${repaid} set apart`,
   },
   themesShared: {
-    zh: (shared: string, all: string) => `涉及的 ${all} 个主题中，${shared} 个各方都有预算`,
-    en: (shared: string, all: string) => `Of ${all} themes, ${shared} have a budget on every side`,
+    zh: (shared: string, all: string, names: string) =>
+      `涉及的 ${all} 个主题中，${shared} 个各方都有预算${names}`,
+    en: (shared: string, all: string, names: string) =>
+      `Of ${all} themes, ${shared} ${shared === '1' ? 'has' : 'have'} a budget on every side${names}`,
+  },
+  themesApart: {
+    zh: (all: string) => `涉及的 ${all} 个主题中，没有一个是各方都有预算的`,
+    en: (all: string) => `None of the ${all} themes has a budget on every side`,
+  },
+  named: {
+    zh: (names: string) => `：${names}`,
+    en: (names: string) => ` (${names})`,
   },
   projectMoney: {
     zh: (who: string, money: string) => `${who}预算 ${money}`,
@@ -61,7 +71,7 @@ export const sentenceWords = {
   },
   derived: { zh: (values: string) => `推算 ${values}`, en: (values: string) => `derived ${values}` },
   onAxis: {
-    zh: (shown: string, all: string) => `${all} 条目标中 ${shown} 条在同一标尺上`,
+    zh: (shown: string, all: string) => `${all} 条目标中有 ${shown} 条在同一标尺上`,
     en: (shown: string, all: string) =>
       `${shown} of ${all} ${all === '1' ? 'target' : 'targets'} on one axis`,
   },

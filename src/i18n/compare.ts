@@ -1,4 +1,5 @@
-import type { Dictionary } from './language.ts';
+import type { MeasureKind } from '../model/measure-kind.ts';
+import type { Bilingual, Dictionary } from './language.ts';
 
 /** Words of the page that puts agencies or projects side by side. */
 export const compareWords = {
@@ -152,6 +153,10 @@ export const compareWords = {
     zh: '每组只用一把标尺：量纲、单位、分母、方向、对象和范围都相同的才放上去。右开的线是“不低于”，左开的是“不高于”，菱形是定值，空心方块是本站由两行推算的值。竖线是中位数。',
     en: 'Each measure has one axis: only targets of one dimension, unit, denominator, direction, entity and scope are put on it. A line open to the right is a floor, to the left a ceiling; a diamond is an exact value; a hollow square is derived by us from two rows. The upright line is the median.',
   },
+  measureGroup: {
+    zh: (kind: string, count: number) => `${kind}：${count} 组`,
+    en: (kind: string, count: number) => `${kind}: ${count === 1 ? '1 measure' : `${count} measures`}`,
+  },
   axisEnds: {
     zh: (low: string, high: string) => `标尺从 ${low} 到 ${high}`,
     en: (low: string, high: string) => `The axis runs from ${low} to ${high}`,
@@ -231,6 +236,14 @@ export const compareWords = {
   source: { zh: '来源', en: 'Source' },
   csv: { zh: '下载这张表（CSV）', en: 'Download this table (CSV)' },
 } satisfies Dictionary;
+
+/** The families of measures, as headings. */
+export const MEASURE_KIND_WORDS: Readonly<Record<MeasureKind, Bilingual>> = {
+  satisfaction: { zh: '满意度', en: 'Satisfaction' },
+  rate: { zh: '比率', en: 'Rates' },
+  unit_cost: { zh: '单位成本', en: 'Unit costs' },
+  volume: { zh: '数量', en: 'Volumes' },
+};
 
 /** What each layout is called; one that is not here is shown by its own name. */
 export const TEMPLATE_WORDS: Readonly<Record<string, { zh: string; en: string }>> = {

@@ -1,3 +1,6 @@
+import { pageRelease } from '../cite/page-facts.ts';
+import { saveFile } from '../download/save-file.ts';
+
 /** What a cell of a table in CSV says: what its row is about, whose it is, and its figure. */
 const COLUMNS = ['row', 'subject_id', 'subject', 'value', 'of', 'words'] as const;
 
@@ -13,11 +16,7 @@ export class CompareTables extends HTMLElement {
 }
 
 async function save(table: HTMLTableElement, name: string): Promise<void> {
-  const [{ csvBytes }, { saveFile }, { pageRelease }] = await Promise.all([
-    import('../../export/csv.ts'),
-    import('../download/save-file.ts'),
-    import('../cite/page-facts.ts'),
-  ]);
+  const { csvBytes } = await import('../../export/csv.ts');
   const file = `jixiao-${pageRelease().version}-compare-${name}.csv`;
   saveFile(file, 'text/csv', csvBytes(COLUMNS, rowsOf(table), { bom: true }));
 }

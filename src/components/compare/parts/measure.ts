@@ -1,12 +1,13 @@
-import { type AxisTarget, besideMedian, type ComparedMeasure } from '../../../query/compare/measures.ts';
+import type { ComparedMeasure } from '../../../query/compare/measures.ts';
 import type { Subject } from '../../../query/compare/subjects.ts';
 import { siteLink } from '../../chart/row-table.ts';
 import { type Child, el } from '../../explore/el.ts';
 import { measureSentence } from '../sentences/measure.ts';
-import { amountOn, boundOn, sameValues } from '../sentences/values.ts';
-import { type PartContext, paragraph, subjectLink } from './context.ts';
+import { amountOn } from '../sentences/values.ts';
+import { type PartContext, paragraph, subjectLabel, subjectLink } from './context.ts';
+import { valueWords } from './measure-values.ts';
 import { offAxisList } from './off-axis.ts';
-import { strip, stripScale } from './strip.ts';
+import { type StripScale, strip, stripScale } from './strip.ts';
 
 /** The name of a measure, as a link where it has a page. */
 export function measureLink({ measure }: ComparedMeasure, context: PartContext): Child[] {
@@ -14,96 +15,94 @@ export function measureLink({ measure }: ComparedMeasure, context: PartContext):
   return [context.hasMeasures ? siteLink(context, `/measures/${measure.measure_id}/`, name) : name];
 }
 
-/** One measure: its sentence, and a strip for each subject on one and the same axis. */
+/** One measure: its sentence, and a strip for each subject that has a mark, on one and the same axis. */
 export function measureSection(
   compared: ComparedMeasure,
   subjects: readonly Subject[],
   context: PartContext,
 ): HTMLElement {
   const { document, words, lang } = context;
-  const { measure, shown, derived, left, median, axis } = compared;
+  const { measure, shown, derived, left, median } = compared;
   const marks = [...shown, ...derived].map(({ value }) => value);
   const scale = stripScale(median === null ? marks : [...marks, median]);
-  if (axis === null || scale === null)
-    throw new Error(`${measure.measure_id}: a measure is drawn on an axis`);
+  if (scale === null) throw new Error(`${measure.measure_id}: a measure is drawn on an axis`);
+  const head = [words.who, words.target, words.position].map((label) =>
+    el(document, 'th', { scope: 'col' }, label),
+  );
   const note = (lang === 'zh' ? measure.note : measure.note_en) ?? '';
-  const rows = subjects.map((subject, index) => {
-    const own = shown.filter((target) => target.subject === index);
-    const computed = derived.filter((target) => target.subject === index);
-    const isAbsent = own.length + computed.length === 0;
-    const said = isAbsent ? [absent(left.some((row) => row.subject === index))] : targetWords(own, computed);
-    const drawn = isAbsent ? [] : [strip(context, scale, { shown: own, derived: computed, median })];
+  return el(
+    document,
+    'section',
+    { class: 'measure', id: `m-${measure.measure_id}` },
+    el(document, 'h4', {}, ...measureLink(compared, context)),
+    el(
+      document,
+      'table',
+      { class: 'strips', 'aria-label': lang === 'zh' ? measure.name : measure.name_en },
+      el(document, 'thead', {}, el(document, 'tr', {}, ...head)),
+      el(document, 'tbody', {}, ...stripRows(compared, subjects, scale, context)),
+    ),
+    paragraph(context, 'sentence', measureSentence(compared, subjects, lang)),
+    axisEnds(compared, subjects, scale, context),
+    ...(note === '' ? [] : [paragraph(context, 'note', note)]),
+    ...(left.length > 0 ? [offAxisList(left, subjects, context)] : []),
+  );
+}
+
+function stripRows(
+  { shown, derived, median, axis }: ComparedMeasure,
+  subjects: readonly Subject[],
+  scale: StripScale,
+  context: PartContext,
+): HTMLElement[] {
+  const { document } = context;
+  return subjects.flatMap((subject, index) => {
+    const own = {
+      printed: shown.filter((target) => target.subject === index),
+      derived: derived.filter((target) => target.subject === index),
+    };
+    if (axis === null || own.printed.length + own.derived.length === 0) return [];
     return el(
       document,
       'tr',
       {},
       el(document, 'th', { scope: 'row' }, ...subjectLink(context, subject)),
-      el(document, 'td', { class: 'values' }, ...said),
-      el(document, 'td', { class: 'on-axis' }, ...drawn),
+      el(document, 'td', { class: 'values' }, ...valueWords(own, axis, median, context)),
+      el(document, 'td', { class: 'on-axis' }, strip(context, scale, own, median)),
     );
   });
-  const [low, high] = [amountOn(axis, scale.low, lang), amountOn(axis, scale.high, lang)];
-  const ends = scale.low === scale.high ? words.axisPoint(low) : words.axisEnds(low, high);
-  const head = [words.who, words.target, words.position].map((label) =>
-    el(document, 'th', { scope: 'col' }, label),
-  );
-  const name = lang === 'zh' ? measure.name : measure.name_en;
-  const search = `agency=${[...new Set(subjects.map(({ agency }) => agency.agency_id))].join(',')}&measure=${measure.measure_id}`;
+}
+
+/** From where to where the strips run, who has no mark on them, and the way to the chart of the same rows. */
+function axisEnds(
+  { measure, shown, derived, left, axis }: ComparedMeasure,
+  subjects: readonly Subject[],
+  { low, high }: StripScale,
+  context: PartContext,
+): HTMLElement {
+  const { document, words, lang } = context;
+  const [from, to] = [low, high].map((value) => (axis ? amountOn(axis, value, lang) : ''));
+  const isOn = new Set([...shown, ...derived].map(({ subject }) => subject));
+  const isLeft = new Set(left.map(({ subject }) => subject));
+  const names = (chosen: (index: number) => boolean) =>
+    subjects
+      .filter((_, index) => !isOn.has(index) && chosen(index))
+      .map((subject) => subjectLabel(subject, lang))
+      .join(lang === 'zh' ? '、' : '; ');
+  const without = [
+    { said: words.noTarget, who: names((index) => isLeft.has(index)) },
+    { said: words.noRows, who: names((index) => !isLeft.has(index)) },
+  ].flatMap(({ said, who }) => (who === '' ? [] : [lang === 'zh' ? `${said}：${who}` : `${said}: ${who}`]));
+  const sentences = [
+    low === high ? words.axisPoint(from ?? '') : words.axisEnds(from ?? '', to ?? ''),
+    ...without,
+  ];
+  const agencies = [...new Set(subjects.map(({ agency }) => agency.agency_id))].join(',');
   return el(
     document,
-    'section',
-    { class: 'measure', id: `m-${measure.measure_id}` },
-    el(document, 'h3', {}, ...measureLink(compared, context)),
-    paragraph(context, 'finding', measureSentence(compared, subjects, lang)),
-    el(
-      document,
-      'table',
-      { class: 'strips', 'aria-label': name },
-      el(document, 'thead', {}, el(document, 'tr', {}, ...head)),
-      el(document, 'tbody', {}, ...rows),
-    ),
-    el(
-      document,
-      'p',
-      { class: 'axis-ends' },
-      `${ends}${lang === 'zh' ? '。' : '.'} `,
-      siteLink(context, `/explore/?${search}`, words.openInExplore),
-    ),
-    ...(note === '' ? [] : [paragraph(context, 'note', note)]),
-    ...(left.length > 0 ? [offAxisList(left, subjects, context)] : []),
+    'p',
+    { class: 'axis-ends' },
+    sentences.map((sentence) => `${sentence}${lang === 'zh' ? '。' : '. '}`).join(''),
+    siteLink(context, `/explore/?agency=${agencies}&measure=${measure.measure_id}`, words.openInExplore),
   );
-
-  function absent(hasOthers: boolean): HTMLElement {
-    return el(document, 'span', { class: 'absent' }, hasOthers ? words.noTarget : words.noRows);
-  }
-
-  function targetWords(own: readonly AxisTarget[], computed: readonly AxisTarget[]): Child[] {
-    const printed = sameValues(own).map((same) => {
-      const position = median === null ? '' : words[besideMedian(same[0]?.value ?? 0, median)];
-      return el(
-        document,
-        'span',
-        { class: 'value' },
-        ...linked(same),
-        position === '' ? null : el(document, 'small', {}, position),
-      );
-    });
-    const others = sameValues(computed).map((same) => {
-      const [first] = same as [AxisTarget];
-      const link = siteLink(context, `/projects/${first.project.project_id}/`, boundOn(axis!, first, lang));
-      return el(document, 'span', { class: 'value' }, link, el(document, 'small', {}, words.derivedMark));
-    });
-    return [...printed, ...others];
-  }
-
-  /** A value with the line it is printed on; of several alike, each line has its number. */
-  function linked(same: readonly AxisTarget[]): Child[] {
-    const lines = same.map(
-      ({ project, indicator }) => `/documents/${project.document_id}/#L${indicator?.line_start}`,
-    );
-    const first = siteLink(context, lines[0] ?? '', boundOn(axis!, same[0] as AxisTarget, lang));
-    if (same.length === 1) return [first];
-    const others = lines.slice(1).flatMap((path, index) => [' ', siteLink(context, path, `${index + 2}`)]);
-    return [first, el(document, 'span', { class: 'more' }, ` ×${same.length}`, ...others)];
-  }
 }

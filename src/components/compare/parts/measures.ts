@@ -1,3 +1,5 @@
+import { MEASURE_KIND_WORDS } from '../../../i18n/compare.ts';
+import type { MeasureKind } from '../../../model/measure-kind.ts';
 import type { Comparison } from '../../../query/compare/comparison.ts';
 import { type ComparedMeasure, subjectsOnAxis, subjectsWithRows } from '../../../query/compare/measures.ts';
 import { el } from '../../explore/el.ts';
@@ -15,7 +17,9 @@ export function measuresPart({ measures, subjects }: Comparison, context: PartCo
   return [
     paragraph(context, 'finding', words.measuresLead(`${shown.length}`, `${comparable.length}`)),
     ...(shown.length > 0 ? [paragraph(context, 'note', words.measuresNote)] : []),
-    ...shown.map((measure) => measureSection(measure, subjects, context)),
+    ...[...Map.groupBy(shown, ({ measure }) => measure.kind)].map(([kind, own], index) =>
+      group(kind, own, index === 0),
+    ),
     ...(mustNot.length === 0
       ? []
       : [
@@ -25,6 +29,24 @@ export function measuresPart({ measures, subjects }: Comparison, context: PartCo
     ...(oneSided.length === 0 ? [] : [oneSidedList()]),
     sources(context, subjects),
   ];
+
+  /** Native, so that it opens without script and by a search in the page. */
+  function group(kind: MeasureKind, own: readonly ComparedMeasure[], open: boolean): HTMLElement {
+    const heading = el(
+      document,
+      'h3',
+      {},
+      words.measureGroup(MEASURE_KIND_WORDS[kind][context.lang], own.length),
+    );
+    const sections = own.map((measure) => measureSection(measure, subjects, context));
+    return el(
+      document,
+      'details',
+      { class: 'measure-group', open },
+      el(document, 'summary', {}, heading),
+      ...sections,
+    );
+  }
 
   function listed(measure: ComparedMeasure): HTMLElement {
     const note = (context.lang === 'zh' ? measure.measure.note : measure.measure.note_en) ?? '';

@@ -1,6 +1,7 @@
 import { openSide } from '../../../chart/same-targets.ts';
 import type { AxisTarget } from '../../../query/compare/measures.ts';
 import { draw, type PartContext } from './context.ts';
+import type { OwnTargets } from './measure-values.ts';
 
 /** From the first to the last value that a strip must hold, in base units. */
 export interface StripScale {
@@ -25,11 +26,8 @@ const OPEN = 18;
 export function strip(
   context: PartContext,
   scale: StripScale,
-  {
-    shown,
-    derived,
-    median,
-  }: { shown: readonly AxisTarget[]; derived: readonly AxisTarget[]; median: number | null },
+  { printed, derived }: OwnTargets,
+  median: number | null,
 ): Element {
   const at = (value: number) =>
     `${(scale.high === scale.low ? 50 : EDGE + ((value - scale.low) / (scale.high - scale.low)) * (100 - 2 * EDGE)).toFixed(1)}%`;
@@ -47,7 +45,7 @@ export function strip(
     ...derived.map((target) =>
       draw(context, 'svg', { x: at(target.value), y: MIDDLE, overflow: 'visible' }, square(context)),
     ),
-    ...distinct(shown).map((target) =>
+    ...distinct(printed).map((target) =>
       draw(context, 'svg', { x: at(target.value), y: MIDDLE, overflow: 'visible' }, ...mark(context, target)),
     ),
   );

@@ -6,6 +6,9 @@ import type { Comparison } from '../../../query/compare/comparison.ts';
 import { sumOfProjects } from '../../../query/compare/themes.ts';
 import { endSentences, who } from './who.ts';
 
+/** More themes than this are counted, not named. */
+const MOST_NAMED = 4;
+
 /** What each side budgets, and how many themes all of them budget for; a repayment is set apart and said. */
 export function moneySentence(comparison: Comparison, lang: Language): string {
   const { kind, subjects, money } = comparison;
@@ -26,13 +29,17 @@ export function moneySentence(comparison: Comparison, lang: Language): string {
           formatMoney(sumOfProjects(repaid), lang),
         );
   });
-  const shared = money.themes.filter(({ cells }) =>
-    cells.every(({ projects }) => projects.length > 0),
-  ).length;
-  return endSentences(
-    [sides.join(words.clause), words.themesShared(`${shared}`, `${money.themes.length}`)],
-    lang,
-  );
+  return endSentences([sides.join(words.clause), sharedThemes(money, lang)], lang);
+}
+
+/** How many themes every side budgets for, with their names where they are few. */
+function sharedThemes({ themes }: Comparison['money'], lang: Language): string {
+  const words = wordsIn(sentenceWords, lang);
+  const shared = themes.filter(({ cells }) => cells.every(({ projects }) => projects.length > 0));
+  if (shared.length === 0) return words.themesApart(`${themes.length}`);
+  const names = shared.map(({ theme }) => (lang === 'zh' ? theme.name : theme.name_en));
+  const named = names.length > MOST_NAMED ? '' : words.named(formatList(names, lang));
+  return words.themesShared(`${shared.length}`, `${themes.length}`, named);
 }
 
 function projectMoneySentence({ subjects, programmes }: Comparison, lang: Language): string {

@@ -20,9 +20,9 @@ export function who(subject: Subject, lang: Language): string {
 /** Sentences after each other, each ended; Chinese ones without a blank between them. */
 export function endSentences(sentences: readonly string[], lang: Language): string {
   const said = sentences.filter((sentence) => sentence !== '');
-  return said
-    .map((sentence) => `${upper(sentence)}${sentenceWords.stop[lang]}`)
-    .join(lang === 'zh' ? '' : ' ');
+  const ended = said.map((sentence) => `${upper(sentence)}${sentenceWords.stop[lang]}`);
+  // A full-width bracket brings its own blank.
+  return lang === 'zh' ? ended.join('').replaceAll('） ', '）') : ended.join(' ');
 }
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
