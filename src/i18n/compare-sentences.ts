@@ -42,9 +42,9 @@ export const sentenceWords = {
   },
   twoLines: {
     zh: (names: string, money: string) =>
-      `${names}是同一项目的两条资金线：金额相加为 ${money}，重复印出的目标只计一次`,
+      `${names}是同一项目的两条资金线：金额相加为 ${money}；两处都印的目标是同一个承诺，不相加`,
     en: (names: string, money: string) =>
-      `${names} are one programme paid from two lines: their money adds up to ${money}, targets printed on both count once`,
+      `${names} are one programme paid from two lines: their money adds up to ${money}; a target printed on both is one promise and is not added up`,
   },
 
   types: {

@@ -54,11 +54,19 @@ function projectPeers(rows: CompareRows, id: string): Peer[] {
     rows.agencies.find(({ agency_id }) => agency_id === project.agency_id);
   const agency = own && agencyOf(own);
   if (!own || !agency) return [];
-  return rows.projects.flatMap((other) => {
+  return onePerAgencyFirst(rows.projects).flatMap((other) => {
     const its = agencyOf(other);
     if (!its || its.agency_id === agency.agency_id || other.theme_id !== own.theme_id) return [];
     return [{ kind: 'project', id: other.project_id, ...alike(agency, its), sharedThemes: [own.theme_id] }];
   });
+}
+
+/** A project of each agency and theme, then the second of each: suggestions of one agency alone would compare little. */
+function onePerAgencyFirst(projects: readonly CompareProject[]): CompareProject[] {
+  const groups = Map.groupBy(projects, ({ agency_id, theme_id }) => `${agency_id} ${theme_id}`);
+  const place = (project: CompareProject) =>
+    groups.get(`${project.agency_id} ${project.theme_id}`)?.indexOf(project) ?? 0;
+  return [...projects].sort((a, b) => place(a) - place(b));
 }
 
 const alike = (a: CompareAgency, b: CompareAgency) => ({

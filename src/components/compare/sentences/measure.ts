@@ -27,7 +27,7 @@ export function measureSentence(
   return endSentences(
     [
       `${words.measureHead(name)}${sides.join(words.clause)}`,
-      `${counted}${words.comma}${medianClause(compared, lang)}`,
+      `${counted}${words.clause}${medianClause(compared, lang)}`,
       leftClause(compared, lang),
     ],
     lang,

@@ -10,12 +10,12 @@ import type { AxisTarget } from '../../../query/compare/measures.ts';
 type Scale = Pick<Axis, 'unit' | 'denominator' | 'entity'>;
 
 /** What is counted, where English has a better word than the unit. */
-const COUNTED: Readonly<Record<string, string>> = {
-  case: 'cases',
-  person: 'persons',
-  event: 'events',
-  training: 'training events',
-  parcel: 'parcels',
+const COUNTED: Readonly<Record<string, { one: string; many: string }>> = {
+  case: { one: 'case', many: 'cases' },
+  person: { one: 'person', many: 'persons' },
+  event: { one: 'event', many: 'events' },
+  training: { one: 'training event', many: 'training events' },
+  parcel: { one: 'parcel', many: 'parcels' },
 };
 
 /** An amount with its unit: `350 元/人`, `CNY 350 per person`, `98%`. */
@@ -26,7 +26,8 @@ export function amountOn(scale: Scale, value: number, lang: Language): string {
   if (lang === 'zh') return `${number} ${scale.unit}${denominator === null ? '' : `/${denominator}`}`;
   const per = denominator === null ? '' : ` per ${denominatorLabel(denominator, 'en')}`;
   if (scale.unit === '元') return `CNY ${number}${per}`;
-  return `${number} ${COUNTED[scale.entity ?? ''] ?? unitLabel(scale.unit, 'en')}${per}`;
+  const counted = COUNTED[scale.entity ?? '']?.[value === 1 ? 'one' : 'many'];
+  return `${number} ${counted ?? unitLabel(scale.unit, 'en')}${per}`;
 }
 
 /** A target with its bound: `≥98%`, `≤350 元/人`; a plain value without a sign. */
