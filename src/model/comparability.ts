@@ -96,8 +96,9 @@ const NO_SCOPE = /^(?:每年|全年|年均|年度|本年度?)$|率$/u;
 
 /** The axis of a target, or why it has none. */
 export function axisOf(target: GuardedTarget): Axis | Conflict {
-  if (target.kind !== 'quantity' || target.base_value === null) return 'not_a_number';
-  if (target.base_unit === null || target.dimension === null) return 'no_unit';
+  if (target.kind !== 'quantity') return 'not_a_number';
+  // A number without a unit has no base value either.
+  if (target.base_unit === null || target.dimension === null || target.base_value === null) return 'no_unit';
   return {
     dimension: target.dimension,
     unit: target.base_unit.split('/')[0] ?? target.base_unit,

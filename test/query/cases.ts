@@ -1,6 +1,7 @@
 import { allAgencies } from '../../src/query/agencies.ts';
 import { ask } from '../../src/query/ask.ts';
 import { budgetByProject } from '../../src/query/budget-by-project.ts';
+import { compareRows } from '../../src/query/compare-rows.ts';
 import type { Database, Scalar } from '../../src/query/connector.ts';
 import { countMatches } from '../../src/query/count-matches.ts';
 import { documentIndex } from '../../src/query/document-index.ts';
@@ -139,6 +140,7 @@ export const CASES: readonly QueryCase[] = [
 /** Questions that only the build asks, of all the published tables and not of those that the page loads. */
 export const BUILD_CASES: readonly QueryCase[] = [
   { title: 'agencies', ask: (db) => allAgencies(db) },
+  { title: 'compare-rows', ask: (db) => compareRows(db) },
   { title: 'document-index', ask: (db) => documentIndex(db) },
   { title: 'document-readings', ask: (db) => documentReadings(db, 'tianhe-justice-2024') },
   { title: 'field-lines', ask: (db) => fieldLines(db) },

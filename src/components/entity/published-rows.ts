@@ -10,6 +10,7 @@ const TABLES = [
   'rules',
   'reconciliations',
   'sub_goals',
+  'measure_rows',
   'readings',
   'measure_rows',
 ];
