@@ -40,8 +40,13 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/^a page of frames$/u, '只有框架的网页'],
   [/^a saved page with a part in HTML$/u, '含 HTML 的另存网页'],
   [/^a quotation mark that closes the cell$/u, '单元格结尾的引号'],
+  [/^a text for each number of a cell$/u, '单元格所引的文字'],
+  [/^an element without end$/u, '没有结尾的元素'],
+  [/^one that is cut off: its list of parts is missing$/u, '不完整的，缺少目录'],
+  [/^a list of parts that is damaged$/u, '损坏的目录'],
+  [/^a page in an encoding that browsers know$/u, '浏览器认得的编码'],
   // PDF.
-  [/^a PDF$/u, 'PDF'],
+  [/^a PDF$/u, '一份 PDF'],
   [/^a PDF, which begins with %PDF-$/u, '以 %PDF- 开头的 PDF'],
   [/^(\d+) bytes of something else$/u, '$1 字节别的内容'],
   [/^a whole PDF, which ends in %%EOF$/u, '以 %%EOF 结尾的完整 PDF'],
@@ -88,6 +93,10 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/^a level-1 class that data\/vocabulary\/types\.json knows$/u, '词表里有的一级指标'],
   [/^an indicator type that data\/vocabulary\/types\.json knows$/u, '词表里有的指标类型'],
   [/^a month that data\/vocabulary\/labels\.json knows$/u, '词表里有的月份'],
+  [
+    /^a code that data\/vocabulary\/divisions\.json knows, with its province$/u,
+    '词表里有的行政区划代码及其省份',
+  ],
   [/^a heading, a page number or a row of a table$/u, '标题、页码或表格的一行'],
   [/^an amount of money$/u, '金额'],
   [/^one amount of a project$/u, '一个项目只有一笔金额'],
@@ -104,7 +113,17 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/^words that a field or a structure accounts for$/u, '说得清用途的文字'],
   [/^words that are read once$/u, '只读一次的文字'],
   [/^words read twice \((.+)\)$/u, '读了两次（$1）'],
+  [/^a percentage under a printed month$/u, '月份下面的百分比'],
+  [/^a value under a printed label$/u, '栏目名下面的内容'],
   [/^nothing$/u, '没有'],
+  // What was seen and left out.
+  [/^named as (.+), holds (.+)$/u, '扩展名是 $1，内容是 $2'],
+  [/^a file inside the file \(altChunk\)$/u, '嵌在文件里的文件（altChunk）'],
+  [/^page (\d+)$/u, '第 $1 页'],
+  [/^(\d+) characters$/u, '$1 个字符'],
+  [/^sheet (.+)$/u, '工作表 $1'],
+  [/^(.+), rows (\d+) to (\d+)$/u, '$1，第 $2–$3 行'],
+  [/^(.+), columns (\w+) to (\w+)$/u, '$1，$2–$3 列'],
 ];
 
 /** A phrase of a document error in the language of the page. */

@@ -11,7 +11,7 @@ import { el } from '../explore/el.ts';
 import { compareReading, numericShareOf } from './comparison.ts';
 import type { PageReading } from './messages.ts';
 import { ownFigure } from './own-figure.ts';
-import type { ViewContext } from './reading-view.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** The document beside the published ones, in the charts of the home page. */
 export function* compareFigures(reading: PageReading, context: ViewContext): Generator<HTMLElement> {

@@ -6,8 +6,8 @@ import { readingWords } from '../../i18n/reading-view.ts';
 import { chartTable } from '../chart/chart-table.ts';
 import { sitePath } from '../chart/site-path.ts';
 import { type Child, el } from '../explore/el.ts';
-import type { ViewContext } from './reading-view.ts';
 import { typeKey } from './type-key.ts';
+import type { ViewContext } from './view-context.ts';
 
 interface OwnFigure<Row extends object> {
   context: ViewContext;

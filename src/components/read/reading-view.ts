@@ -1,19 +1,12 @@
-import { type Language, wordsIn } from '../../i18n/language.ts';
+import { wordsIn } from '../../i18n/language.ts';
 import { readingWords } from '../../i18n/reading-view.ts';
 import { el } from '../explore/el.ts';
 import type { PageReading } from './messages.ts';
-import type { PublishedFigures } from './published-figures.ts';
 import { readingDownload } from './reading-download.ts';
 import { readingSummary } from './reading-summary.ts';
 import { readingTables } from './reading-tables.ts';
 import { SourcePane } from './source-pane.ts';
-
-export interface ViewContext {
-  lang: Language;
-  /** The folder of the site, with a slash at both ends. */
-  base: string;
-  published: PublishedFigures;
-}
+import type { ViewContext } from './view-context.ts';
 
 /** What was read of one document: in numbers, as tables beside its source, in charts, and as files. */
 export class ReadingView {

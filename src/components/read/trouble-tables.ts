@@ -52,7 +52,7 @@ export function* leftOutSections(reading: PageReading, lang: Language): Generato
     { id: 'read-notes', label: words.notes },
     reading.notes,
     [
-      { label: words.note, isName: true, cell: ({ found }) => [printed(found)] },
+      { label: words.note, isName: true, cell: ({ found }) => [faultPhrase(found, lang)] },
       { label: words.noteKind, cell: ({ kind }) => [words[`note_${kind}`]] },
     ],
     lang,
