@@ -59,6 +59,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [withoutContentNetwork],
+    // The worker that reads documents fetches a format's library when such a file comes: it is made of several files.
+    worker: { format: 'es' },
     ssr: { external: ['@duckdb/node-api'] },
     environments: {
       client: {

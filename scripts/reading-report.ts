@@ -1,24 +1,7 @@
-import type { FileReading } from '../src/pipeline/read-file.ts';
+import { type FileReading, readingRows } from '../src/pipeline/read-file.ts';
 
 /** The rows of a reading as one JSON object. */
-export function readingAsJson(reading: FileReading): string {
-  const {
-    document,
-    agency,
-    projects,
-    objectives,
-    indicators,
-    sub_goals,
-    findings,
-    unknown_labels,
-    coverage,
-  } = reading;
-  return JSON.stringify(
-    { document, agency, projects, objectives, indicators, sub_goals, findings, unknown_labels, coverage },
-    null,
-    2,
-  );
-}
+export const readingAsJson = (reading: FileReading): string => JSON.stringify(readingRows(reading), null, 2);
 
 const MOST_LINES = 40;
 

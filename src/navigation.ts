@@ -38,7 +38,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/findings/', label: { zh: '核对发现', en: 'Findings' }, group: 'check' },
   { path: '/reconciliation/', label: { zh: '成本与预算', en: 'Costs and budgets' }, group: 'check' },
   { path: '/corrections/', label: { zh: '更正与报错', en: 'Corrections' }, group: 'check' },
-  { path: '/read/', label: { zh: '读你的文件', en: 'Read your document' }, group: 'check' },
+  { path: '/read/', label: { zh: '读您的文件', en: 'Read your document' }, group: 'check' },
   { path: '/data/', label: { zh: '数据', en: 'Data' }, group: 'use', masthead: 'always' },
   { path: '/sql/', label: { zh: 'SQL 查询', en: 'SQL bench' }, group: 'use' },
   { path: '/methods/', label: { zh: '方法', en: 'Methods' }, group: 'background' },

@@ -78,6 +78,24 @@ export function readFile(source: ReadDocument, options: FileOptions, vocabulary:
   };
 }
 
+/** The rows of a reading as they are handed out: what `npm run read -- <file> --json` writes, and the page saves. */
+export function readingRows({
+  document,
+  agency,
+  projects,
+  objectives,
+  indicators,
+  sub_goals,
+  findings,
+  unknown_labels,
+  coverage,
+}: Omit<FileReading, 'problems' | 'other_tables' | 'notes' | 'readings' | 'lines'>) {
+  return {
+    ...{ document, agency, projects, objectives, indicators, sub_goals },
+    ...{ findings, unknown_labels, coverage },
+  };
+}
+
 function agencyOf(
   { agency_id, agency_name, publishers }: Identity,
   passport: Passport | undefined,

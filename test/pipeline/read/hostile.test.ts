@@ -1,4 +1,4 @@
-import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { strToU8 } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { DocumentError } from '../../../src/pipeline/document-error.ts';
@@ -6,6 +6,7 @@ import { LIMITS } from '../../../src/pipeline/read/limits.ts';
 import { readDocument } from '../../../src/pipeline/read/read-document.ts';
 import { openZip } from '../../../src/pipeline/read/zip.ts';
 import { cell, docxOf, paragraph, row, shapeOf, sheetOf, table, xlsxOf, zipOf } from './small-files.ts';
+import { bombOf, zipOfPacked } from './zip-bomb.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const DEEP = 100_000;
@@ -19,30 +20,6 @@ async function refuses(bytes: Uint8Array, file: string, message: string): Promis
 
 /** Bounded is what ends on a busy machine too; without their limits these take hours. */
 vi.setConfig({ testTimeout: 60_000 });
-
-/** A deflated stream of `megabytes` of blanks in a thousandth of that. */
-function bombOf(megabytes: number): Uint8Array {
-  const blanks = new Uint8Array(2 ** 20).fill(32);
-  const piece = deflateRawSync(blanks, { finishFlush: constants.Z_FULL_FLUSH });
-  const end = deflateRawSync(new Uint8Array(0));
-  return new Uint8Array(Buffer.concat([...new Array<Uint8Array>(megabytes).fill(piece), end]));
-}
-
-/** A zip of one part that is packed as given and declares whatever size it likes. */
-function zipOfPacked(name: string, packed: Uint8Array, size: number, crc = 0): Uint8Array {
-  const bytes = zipOf({ [name]: new Uint8Array(0) });
-  const view = new DataView(bytes.buffer);
-  const head = 30 + name.length;
-  const listAt = view.getUint32(bytes.length - 6, true);
-  const list = bytes.slice(listAt);
-  const listView = new DataView(list.buffer);
-  listView.setUint16(10, 8, true);
-  listView.setUint32(16, crc, true);
-  listView.setUint32(20, packed.length, true);
-  listView.setUint32(24, size, true);
-  new DataView(list.buffer, list.length - 22).setUint32(16, head + packed.length, true);
-  return new Uint8Array(Buffer.concat([bytes.subarray(0, head), packed, list]));
-}
 
 describe('a zip that unpacks to more than a machine holds is refused', () => {
   const most = LIMITS.inflated / 2 ** 20;
