@@ -73,7 +73,7 @@ export function compileVocabulary(files: VocabularyFiles): Vocabulary {
   const byLevel1 = new Set(files.types.flatMap((entry) => entry.level1.map(levelKey)));
   return {
     files,
-    formLabel: labelFinder(files.labels.form, isEmptyWord),
+    formLabel: withPattern(labelFinder(files.labels.form, isEmptyWord), files.labels.detail_pattern),
     columnLabel: labelFinder(files.labels.columns, isEmptyWord),
     unit: (printed) => units.get(foldWidth(printed)),
     comparator: (printed) => comparators.get(foldWidth(printed)),
@@ -116,6 +116,19 @@ export function compileVocabulary(files: VocabularyFiles): Vocabulary {
             },
           ],
     ),
+  };
+}
+
+/** Labels that are known by how they begin, where no list holds them. */
+function withPattern(
+  find: (cell: string) => Label<FormRole> | undefined,
+  pattern: string,
+): (cell: string) => Label<FormRole> | undefined {
+  const isDetail = new RegExp(`^(?:${pattern})[：:]?$`, 'u');
+  return (cell) => {
+    const found = find(cell);
+    if (found || cell.length > 40 || !isDetail.test(cell.replace(/\s/gu, ''))) return found;
+    return { role: 'detail', key: labelKey(cell), wrapped: false, moneyUnit: null, points: null, unit: null };
   };
 }
 

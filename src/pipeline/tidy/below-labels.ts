@@ -3,6 +3,7 @@ import type { Row } from '../blocks.ts';
 import type { Label } from '../labels.ts';
 import { isBlank, trim } from '../printed.ts';
 import { isAmount } from './amount.ts';
+import type { Side } from './column.ts';
 import { claimLabel, type FormContext, type FormState, MONEY_ROLES, takeUnitCell } from './form-state.ts';
 import { addToForm } from './printed-project.ts';
 
@@ -28,6 +29,7 @@ export function startBelow(row: Row, state: FormState, context: FormContext): bo
   const amounts = isPlan || below ? null : amountsOf(found);
   if (!below && !amounts) return false;
   state.below = below;
+  state.goalSides = goalSidesOf(found);
   state.amounts = amounts;
   state.group = null;
   for (const [place, cell] of filled) {
@@ -42,6 +44,18 @@ export function startBelow(row: Row, state: FormState, context: FormContext): bo
     if (label?.role === 'funds' && label.moneyUnit) state.project.moneyUnit = label.moneyUnit;
   }
   return true;
+}
+
+/** 实施期总目标 beside 年度目标: columns that are printed twice below stand in the same order. */
+function goalSidesOf(found: Found): ReadonlyMap<Side, number> {
+  const placeOf = (wanted: FormRole) => found.find(([, { role }]) => role === wanted)?.[0];
+  const [overall, year] = [placeOf('overall_objective'), placeOf('year_objective')];
+  return overall === undefined || year === undefined
+    ? new Map()
+    : new Map([
+        ['overall', overall],
+        ['year', year],
+      ]);
 }
 
 const pick = (found: Found, roles: readonly FormRole[]): Map<number, FormRole> =>

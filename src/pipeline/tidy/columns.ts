@@ -62,9 +62,13 @@ export function settleColumns(
   return { columns, doubled: settleSides(columns, found, vocabulary, firstSide), side: ownSide };
 }
 
+const hasValue = (roles: ReadonlySet<ColumnRole | FormRole>): boolean =>
+  (['value', 'year_value', 'overall_value'] as const).some((role) => roles.has(role));
+
 function settleRole(role: ColumnRole, roles: ReadonlySet<ColumnRole | FormRole>): ColumnRole {
   if (role === 'content')
     return roles.has('name') ? (roles.has('description') ? 'scoring' : 'description') : 'name';
+  if (role === 'standard') return hasValue(roles) ? 'scoring' : 'value';
   if (role === 'year_value') return 'value';
   if (role === 'value' && roles.has('year_value')) return 'overall_value';
   if (role === 'overall_weight') return 'weight';

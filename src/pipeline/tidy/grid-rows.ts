@@ -35,8 +35,9 @@ const opensProject = (block: Block, { context }: Reader): boolean =>
   block.kind === 'paragraph' && namesProjectIn(block.words, context);
 
 /** On which side of a form the amounts or the goals of the whole period stand. */
-function firstSide({ sides }: FormState): Side | null {
-  const [overall, year] = [sides.get('overall'), sides.get('year')];
+function firstSide({ sides, goalSides }: FormState): Side | null {
+  const known = sides.size > 1 ? sides : goalSides;
+  const [overall, year] = [known.get('overall'), known.get('year')];
   if (overall === undefined || year === undefined) return null;
   return overall < year ? 'overall' : 'year';
 }

@@ -39,7 +39,8 @@ export function guessIdentity(
   return {
     document_id,
     agency_id: null,
-    agency_name: name === null ? null : name.replace(/^[\d.\-—_]+/u, '').trim() || null,
+    agency_name:
+      name === null ? null : name.replace(/^(?:[（(][盖公签]章[)）])?[\d.\-—_]*/u, '').trim() || null,
     publishers: publisher === null ? [] : [publisher],
     title: title ? collapse((splitMoneyUnit(title)?.before ?? title).text) : null,
     title_line: title ? firstLine(title) : null,

@@ -65,7 +65,7 @@ export function tidyIndicator(
   };
   const required = (cell: 'level1' | 'level2' | 'name'): string | null =>
     text(cell) ?? problems.add(extent, labelOf(cell), 'a cell that is not blank');
-  const level1 = required('level1');
+  const level1 = printed.hasLevel1 ? required('level1') : text('level1');
   const level2 = printed.hasLevel2 ? required('level2') : text('level2');
   const entry = level2 === null ? undefined : vocabulary.typeOf(level2);
   if (level2 !== null && !entry)

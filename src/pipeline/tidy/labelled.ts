@@ -45,6 +45,20 @@ export function splitLabelled(words: Printed, vocabulary: Vocabulary): Labelled[
   }));
 }
 
+/** `联系电话 0000000`: a contact whose colon is missing. */
+export function splitContact(words: Printed, vocabulary: Vocabulary): Labelled | undefined {
+  const match = /^(\S{2,12})\s+([\d\-—()（） ]{7,24})$/u.exec(words.text);
+  const found = match?.[1] === undefined ? undefined : vocabulary.formLabel(match[1]);
+  if (!match?.[1] || found?.role !== 'contact') return undefined;
+  const at = match[1].length;
+  return {
+    role: found.role,
+    label: slice(words, 0, at),
+    value: slice(words, at, words.text.length),
+    found,
+  };
+}
+
 /** The one label and value of a cell; undefined where there are several, or the value is blank. */
 export function maybeLabelled(words: Printed, vocabulary: Vocabulary): Labelled | undefined {
   const [first, second] = splitLabelled(words, vocabulary);

@@ -7,6 +7,7 @@ import type { FormContext } from './form-state.ts';
 import { isFormRow } from './form-table.ts';
 import { maybeHeader } from './header.ts';
 import { splitLabelled } from './labelled.ts';
+import { withLevelsByContent } from './levels-by-content.ts';
 import { isWide } from './wide-table.ts';
 
 /**
@@ -23,6 +24,12 @@ export function findHeaders(rows: readonly Row[], vocabulary: Vocabulary): Map<n
     if (!header) continue;
     headers.set(index, header);
     index += header.height - 1;
+  }
+  const starts = [...headers.keys()];
+  for (const [at, header] of headers) {
+    if (isWide(header)) continue;
+    const end = starts.find((other) => other > at) ?? rows.length;
+    headers.set(at, withLevelsByContent(header, rows.slice(at + header.height, end), vocabulary));
   }
   return headers;
 }
