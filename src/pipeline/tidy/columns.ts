@@ -51,6 +51,8 @@ export function settleColumns(
   );
   for (const [place, column] of columns) {
     if (column.of === 'indicator') column.role = settleRole(column.role as ColumnRole, roles);
+    if (column.role === 'whole_budget' && ![...columns.values()].some(({ role }) => role === 'budget'))
+      column.role = 'budget';
     if (column.role === 'unit' && place < firstLevel)
       Object.assign(column, { of: 'project', role: 'implementing_unit' });
     if (column.of === 'indicator' && column.role === 'remarks' && place < firstLevel)

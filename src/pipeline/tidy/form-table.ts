@@ -62,7 +62,11 @@ export function readFormRow(row: Row, state: FormState, context: FormContext): v
       isTotalWord(cell, context.vocabulary)
     ) {
       context.ledger.structure(cell, 'label');
-      Object.assign(pending, { role: state.project.form.budget ? 'funds' : 'budget', taken: false });
+      Object.assign(pending, {
+        role: state.project.form.budget ? 'funds' : 'budget',
+        moneyUnit: null,
+        taken: false,
+      });
     } else if (isObjectiveItem(cell, state, context)) {
       context.ledger.structure(cell, 'label');
       Object.assign(pending, { role: state.group, taken: false });
@@ -127,7 +131,7 @@ function readValue(
   if (pending.role === 'unknown') return;
   if (pending.role !== null && state.amounts && MONEY_ROLES.includes(pending.role)) {
     const column = state.amounts.get(place);
-    addValue(column === 'result' ? 'result' : pending.role, cell, pending.moneyUnit, state.project);
+    addValue(inColumn(column, pending.role), cell, pending.moneyUnit, state.project);
     return;
   }
   if (pending.role !== null && (!pending.taken || LONG_ROLES.includes(pending.role))) {
@@ -148,6 +152,13 @@ function readValue(
     else context.problems.add(cell, null, KNOWN_LABEL);
     pending.role = 'unknown';
   }
+}
+
+/** An amount of a row 财政拨款 in a column of results, or of the whole period. */
+function inColumn(column: FormRole | undefined, role: FormRole): FormRole {
+  if (column === 'result') return 'result';
+  if (column !== 'overall_budget') return role;
+  return role === 'budget' ? 'overall_budget' : 'overall_part';
 }
 
 function readMoneyUnit(

@@ -66,9 +66,13 @@ function firstWords({ blocks }: ReadDocument): Printed[] {
   return found.slice(0, MOST_WORDS);
 }
 
-function titleIn(words: readonly Printed[], { files }: Vocabulary): Printed | null {
+function titleIn(words: readonly Printed[], { files, formLabel, columnLabel }: Vocabulary): Printed | null {
   const short = words.filter(
-    ({ text }) => text.length <= LONGEST_HEADING && !/[。；]|^\d+[.、．]/u.test(text),
+    ({ text }) =>
+      text.length <= LONGEST_HEADING &&
+      !/[。；]|^\d+[.、．]/u.test(text) &&
+      !formLabel(text) &&
+      !columnLabel(text),
   );
   const stated = short.find(({ text }) => BUDGET.test(text) && YEAR.test(foldWidth(text)));
   if (stated) return stated;

@@ -162,7 +162,10 @@ function isHeader(columns: readonly Column[], unknown: number): boolean {
   if (indicator.length < ENOUGH_INDICATOR_LABELS)
     return roles.has('name') && roles.has('prose_indicators') && columns.length > MOSTLY * unknown;
   const namesIndicators = indicator.some(({ role }) => NAMING.includes(role) || role === 'name');
-  return namesIndicators && indicator.length + Number(roles.has('budget')) >= ENOUGH_INDICATOR_LABELS;
+  return (
+    namesIndicators &&
+    indicator.length + Number(roles.has('budget') || roles.has('whole_budget')) >= ENOUGH_INDICATOR_LABELS
+  );
 }
 
 /** What stands in a column: by its own label, else by its label under the one above (指标值 over 年度). */
@@ -170,6 +173,8 @@ function columnOf(
   { words, parent }: HeaderCell,
   vocabulary: Vocabulary,
 ): { column: Column; label: Label<ColumnRole | FormRole> } | undefined {
+  const ofSide = parent ? underParent(words, parent, vocabulary) : undefined;
+  if (ofSide?.column.of === 'indicator') return ofSide;
   const indicator = vocabulary.columnLabel(words.text);
   if (indicator)
     return {
@@ -183,7 +188,7 @@ function columnOf(
       column: { ...column('project', project, above), isPart: above?.role === 'budget' },
       label: project,
     };
-  return parent ? underParent(words, parent, vocabulary) : undefined;
+  return ofSide;
 }
 
 const unitIn = (words: Printed, unit: string | null): Printed | null => {

@@ -1,8 +1,9 @@
-import type { Block, Row, Table } from '../blocks.ts';
+import type { Block, Row } from '../blocks.ts';
 import type { Structure } from '../ledger.ts';
 import { firstLine, isBlank } from '../printed.ts';
 import { isContentsHeading, isContentsTable } from './contents.ts';
 import type { FormContext } from './form-state.ts';
+import { headerByContent } from './header-by-content.ts';
 import { beginsProject, goesOnHere } from './page-cut.ts';
 import {
   closeTable,
@@ -12,7 +13,8 @@ import {
   startReader,
   zoneNow,
 } from './reader.ts';
-import { findHeaders, kindOf } from './table-kind.ts';
+import { splitSideBySide } from './side-by-side.ts';
+import { findHeaders, kindOf, namesProject } from './table-kind.ts';
 import { readTargetRows } from './target-rows.ts';
 
 /** Finds the project tables of a document by their printed labels and reads their cells by role. */
@@ -22,7 +24,8 @@ export function readTables(blocks: readonly Block[], context: FormContext): Prin
   for (const block of blocks) {
     if (block.kind === 'table') context.problems.table = ++table;
     if (block.kind === 'paragraph' && block.running) context.ledger.structure(block.words, 'running');
-    else if (block.kind === 'table' && !isInContents(block, reader)) readTable(block, reader);
+    else if (block.kind === 'table' && !isInContents(block, reader))
+      for (const rows of splitSideBySide(block.rows, context.vocabulary)) readTable(rows, reader);
     else reader.pending.push(block);
   }
   context.problems.table = null;
@@ -42,7 +45,7 @@ const isInContents = (block: Block, { projects, pending, around, context }: Read
     isContentsHeading(above, context.vocabulary),
   );
 
-function readTable({ rows }: Table, reader: Reader): void {
+function readTable(rows: readonly Row[], reader: Reader): void {
   const { context } = reader;
   const headers = findHeaders(rows, context.vocabulary);
   const above = reader.pending.flatMap((block) => (block.kind === 'paragraph' ? [block.words] : []));
@@ -51,6 +54,11 @@ function readTable({ rows }: Table, reader: Reader): void {
     readTargetRows(rows, headers, reader);
     return;
   }
+  const isOfProject =
+    (reader.form !== null && reader.header === null) ||
+    rows.some((row) => namesProject(row, context.vocabulary));
+  const byContent = headers.size === 0 && isOfProject ? headerByContent(rows, context.vocabulary) : undefined;
+  if (byContent) headers.set(byContent.index, byContent.header);
   const kind = kindOf(rows, headers, above, reader.form !== null && reader.header === null, context);
   if (kind === 'target') {
     reader.inDepartment = false;

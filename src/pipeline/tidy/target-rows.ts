@@ -2,6 +2,7 @@ import type { ColumnRole, FormRole } from '../../model/vocabulary.ts';
 import type { Row } from '../blocks.ts';
 import { isBlank, trim } from '../printed.ts';
 import type { Header } from './column.ts';
+import { isExecutionRate } from './execution-rate.ts';
 import { isFormRow, readFormRow } from './form-table.ts';
 import { joinBrokenRows } from './grid.ts';
 import { openGrid, readIndicators } from './grid-rows.ts';
@@ -36,7 +37,8 @@ export function readTargetRows(
       endGridRows();
       if (isWide(header)) openWide(header, reader);
       else openGrid(rows, index, header, reader);
-      index += header.height - 1;
+      if (header.height === 0) gridRows.push(row);
+      else index += header.height - 1;
     } else if (isBand(row, reader)) {
       endGridRows();
       openBand(row, reader);
@@ -56,7 +58,7 @@ const MAY_BE_LABELS: readonly (ColumnRole | FormRole)[] = ['name', 'level2', 'na
 
 /** Whether a row below a header is a form's: it begins with a label, and that label is not an indicator's name. */
 function breaksGrid(row: Row, { header, context }: Reader): boolean {
-  if (!header) return false;
+  if (!header || isExecutionRate(row, header, context.vocabulary)) return false;
   const place = row.findIndex((cell) => !isBlank(cell));
   const roles = new Map(
     [...header.columns].flatMap(([at, { of, role }]) => (of === 'indicator' ? [[role, at] as const] : [])),
