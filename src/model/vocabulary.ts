@@ -146,6 +146,8 @@ export const typesFile = z.array(
     name_en: z.string(),
     level1: words,
     level2: words,
+    /** Level-2 names that are made as they are needed, under a level 1 of this type: 读者满意度. */
+    level2_pattern: pattern.optional(),
   }),
 );
 

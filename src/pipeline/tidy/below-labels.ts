@@ -1,10 +1,11 @@
 import type { FormRole } from '../../model/vocabulary.ts';
-import type { Row } from '../blocks.ts';
+import type { Printed, Row } from '../blocks.ts';
 import type { Label } from '../labels.ts';
 import { isBlank, trim } from '../printed.ts';
 import { isAmount } from './amount.ts';
 import type { Side } from './column.ts';
 import { claimLabel, type FormContext, type FormState, MONEY_ROLES, takeUnitCell } from './form-state.ts';
+import { isTotalWord } from './heading-rows.ts';
 import { addToForm } from './printed-project.ts';
 
 const PLAN_ROLES: readonly FormRole[] = ['plan_mar', 'plan_jun', 'plan_oct', 'plan_dec'];
@@ -20,8 +21,9 @@ type Found = readonly (readonly [number, Label<FormRole>])[];
  */
 export function startBelow(row: Row, state: FormState, context: FormContext): boolean {
   const filled = [...row.entries()].filter(([, cell]) => !isBlank(cell));
+  const known = filled.filter(([, cell]) => context.vocabulary.formLabel(cell.text));
   const found: Found = filled.flatMap(([place, cell]) => {
-    const label = context.vocabulary.formLabel(cell.text);
+    const label = context.vocabulary.formLabel(cell.text) ?? totalAmong(cell, known.length, context);
     return label ? [[place, label] as const] : [];
   });
   const isPlan = found.some(([, { role }]) => role === 'payment_plan');
@@ -59,6 +61,16 @@ function goalSidesOf(found: Found): ReadonlyMap<Side, number> {
         ['year', year],
       ]);
 }
+
+/** 合计 beside 财政拨款 and 其他资金: the budget. */
+const totalAmong = (
+  cell: Printed,
+  labels: number,
+  { vocabulary }: FormContext,
+): Label<FormRole> | undefined =>
+  labels > 1 && isTotalWord(cell, vocabulary)
+    ? { role: 'budget', key: cell.text, wrapped: false, moneyUnit: null, points: null, unit: null }
+    : undefined;
 
 const pick = (found: Found, roles: readonly FormRole[]): Map<number, FormRole> =>
   new Map(found.flatMap(([place, { role }]) => (roles.includes(role) ? [[place, role] as const] : [])));

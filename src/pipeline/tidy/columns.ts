@@ -58,10 +58,21 @@ export function settleColumns(
     if (column.of === 'indicator' && column.role === 'remarks' && place < firstLevel)
       Object.assign(column, { of: 'project', role: 'note' });
   }
+  settleWeights(columns);
   const group = [...columns.values()].find(({ role }) => role === 'group_overall' || role === 'group_year');
   const ownSide: Side | null =
     group === undefined ? null : group.role === 'group_overall' ? 'overall' : 'year';
   return { columns, doubled: settleSides(columns, found, vocabulary, firstSide), side: ownSide };
+}
+
+const WEIGHTS: readonly (ColumnRole | FormRole)[] = ['weight', 'year_weight'];
+
+/** 一级指标 | 分值 | 二级指标 | 三级指标 | 指标值 | 分值: the points left of the indicators are their class's. */
+function settleWeights(columns: ReadonlyMap<number, Column>): void {
+  const name = [...columns].find(([, { of, role }]) => of === 'indicator' && role === 'name')?.[0];
+  const weights = [...columns].filter(([, { of, role }]) => of === 'indicator' && WEIGHTS.includes(role));
+  if (name === undefined || !weights.some(([place]) => place > name)) return;
+  for (const [place, column] of weights) if (place < name) column.role = 'scoring';
 }
 
 const hasValue = (roles: ReadonlySet<ColumnRole | FormRole>): boolean =>

@@ -3,6 +3,7 @@ import type { Printed, ReadDocument } from '../blocks.ts';
 import { collapse, firstLine, isBlank, trim } from '../printed.ts';
 import { foldWidth, type Vocabulary } from '../vocabulary.ts';
 import { splitBookmarks } from './bookmarks.ts';
+import { isTotalWord } from './heading-rows.ts';
 import { evidence, type Identity } from './identity.ts';
 import { splitLabelled, splitMoneyUnit } from './labelled.ts';
 import { isHeadingWith } from './lone-row.ts';
@@ -121,6 +122,7 @@ function labelledPublisher(words: readonly Printed[], vocabulary: Vocabulary): s
         next &&
         !vocabulary.formLabel(next.text) &&
         !vocabulary.columnLabel(next.text) &&
+        !isTotalWord(next, vocabulary) &&
         next.text.length <= LONGEST_HEADING;
       if (isValue) return collapse(next.text);
     }

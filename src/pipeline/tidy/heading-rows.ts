@@ -24,7 +24,7 @@ export function startHeadings(row: Row, state: FormState, context: FormContext):
     own.length > 1 &&
     roles.every(([, role]) => role !== null) &&
     own.every(([, role]) => role !== null && HEADED.includes(role)) &&
-    own.some(([, role]) => role === 'heading' || role === 'detail' || role === 'funds');
+    own.some(([, role]) => role === 'detail' || role === 'funds');
   if (!isTable) return false;
   for (const [, cell] of filled) {
     const words = trim(cell);
@@ -53,7 +53,9 @@ export function readHeaded(row: Row, state: FormState, context: FormContext): bo
   if (headings === null) return false;
   const filled = [...row.entries()].filter(([, cell]) => !isBlank(cell));
   const [first] = filled;
-  if (!first || context.vocabulary.formLabel(first[1].text)) {
+  const isClass = ({ text }: Printed) =>
+    context.vocabulary.isLevel1(text) || context.vocabulary.typeOf(text) !== undefined;
+  if (!first || context.vocabulary.formLabel(first[1].text) || filled.some(([, cell]) => isClass(cell))) {
     state.headings = null;
     return false;
   }

@@ -67,7 +67,7 @@ export function tidyIndicator(
     text(cell) ?? problems.add(extent, labelOf(cell), 'a cell that is not blank');
   const level1 = printed.hasLevel1 ? required('level1') : text('level1');
   const level2 = printed.hasLevel2 ? required('level2') : text('level2');
-  const entry = level2 === null ? undefined : vocabulary.typeOf(level2);
+  const entry = level2 === null ? undefined : vocabulary.typeUnder(level2, level1);
   if (level2 !== null && !entry)
     problems.unknownLabel(
       cells.level2 ?? extent,

@@ -37,13 +37,16 @@ export function splitLabelled(words: Printed, vocabulary: Vocabulary): Labelled[
     if (wide === undefined || !found) return [];
     starts.unshift({ from: 0, to: wide.length, found });
   }
-  return starts.map(({ from, to, found }, index) => ({
-    role: found.role,
-    label: slice(whole, from, to),
-    value: slice(whole, to, starts[index + 1]?.from ?? whole.text.length),
-    found,
-  }));
+  return starts.map(({ from, to, found }, index) => {
+    const value = slice(whole, to, starts[index + 1]?.from ?? whole.text.length);
+    const role = roleOf(found.role, value);
+    return { role, label: slice(whole, from, to), value, found: { ...found, role } };
+  });
 }
+
+/** 单位（盖章）：甲局 is no unit of money. */
+const roleOf = (role: FormRole, { text }: Printed): FormRole =>
+  role === 'money_unit' && text !== '' && !/元[)）]?$/u.test(text) ? 'publisher' : role;
 
 /** `联系电话 0000000`: a contact whose colon is missing. */
 export function splitContact(words: Printed, vocabulary: Vocabulary): Labelled | undefined {

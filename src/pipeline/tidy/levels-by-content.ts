@@ -9,7 +9,7 @@ const GOALS: readonly Column['role'][] = ['objective', 'year_objective', 'overal
 const MOST_ROWS = 60;
 
 /**
- * Levels that the header does not name: a column left of the indicators, without a label of its own or under 绩效目标, in which
+ * Levels that the header does not name: a column left of the indicators, without a label of its own, or under 绩效目标 or 指标类型, in which
  * known classes stand (产出, 效益; 数量指标, 质量指标) is the column of those classes.
  */
 export function withLevelsByContent(header: Header, below: readonly Row[], vocabulary: Vocabulary): Header {
@@ -46,7 +46,9 @@ const placeOf = (columns: Header['columns'], wanted: ColumnRole): number | undef
   [...columns].find(([, { of, role }]) => of === 'indicator' && role === wanted)?.[0];
 
 const isFree = (column: Column | undefined): boolean =>
-  column === undefined || (column.of === 'project' && GOALS.includes(column.role));
+  column === undefined ||
+  column.role === 'nature' ||
+  (column.of === 'project' && GOALS.includes(column.role));
 
 /** At least half of what stands in a column, and two classes of it, or its only one. */
 function holdsMostly(rows: readonly Row[], place: number, isClass: (text: string) => boolean): boolean {
