@@ -67,7 +67,7 @@ const withoutBlanks = (text: string): string => text.replaceAll(' ', '');
 
 /** `一、`, `1.`, `（二）`, `2024年` and 其中： before a label say nothing of what it is. */
 const LEAD =
-  /^(?:20\d{2}年度?(?!$)|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]|\([一二三四五六七八九十\d]{1,2}\)|其中:)/u;
+  /^(?:20\d{2}年度?(?!$)|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.．]\d{1,2})+[、.．]?|\d{1,2}[、.．]|\([一二三四五六七八九十\d]{1,2}\)|其中:)/u;
 /** A bracket that ends a label, or its points without one: `产出指标50分`. */
 const TAIL = /(?:\(([^()]{1,20})\)|(?<=\p{Script=Han})(\d{1,3}(?:\.\d+)?分))\*?$/u;
 const MONEY = /^(?:金额)?(?:单位:?)?(?:人民币)?([万亿]?元)$/u;

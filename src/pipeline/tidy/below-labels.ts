@@ -45,7 +45,7 @@ export function startBelow(row: Row, state: FormState, context: FormContext): bo
         '资金支出计划',
         'a month that data/vocabulary/labels.json knows',
       );
-    if (label?.role === 'funds' && label.moneyUnit) state.project.moneyUnit = label.moneyUnit;
+    if (label?.moneyUnit) state.project.moneyUnit = label.moneyUnit;
   }
   return true;
 }

@@ -85,7 +85,7 @@ export function claimLabel(
   if (digits) addToForm(project, 'execution_weight', slice(cell, from, to));
 }
 
-const UNIT_CELL = /^[（(]\s*([万亿]?元)\s*[)）]$/u;
+const UNIT_CELL = /^[（(]?\s*([万亿]?元)\s*[)）]?$/u;
 
 /** （万元） in a cell of its own, as the second line of 项目资金: the unit of the amounts beside it. */
 export function takeUnitCell(

@@ -2,8 +2,9 @@ import type { FormRole } from '../../model/vocabulary.ts';
 import type { Printed, Row } from '../blocks.ts';
 import type { Label } from '../labels.ts';
 import type { MoneyUnit } from '../money.ts';
-import { isBlank, trim } from '../printed.ts';
+import { isBlank, slice, trim } from '../printed.ts';
 import { labelKey } from '../vocabulary.ts';
+import { amountsInWords } from './amounts-in-words.ts';
 import { readBelow, startBelow } from './below-labels.ts';
 import type { Side } from './column.ts';
 import { claimLabel, type FormContext, type FormState, MONEY_ROLES, takeUnitCell } from './form-state.ts';
@@ -12,6 +13,8 @@ import { splitContact, splitLabelled, splitMoneyUnit } from './labelled.ts';
 import { addToForm, type PrintedProject } from './printed-project.ts';
 import { KNOWN_LABEL } from './problems.ts';
 
+/** Amounts that are parts of the budget, where its label stands before theirs and has no amount: 年度预算 | 财政拨款 | 48. */
+const PARTS: readonly FormRole[] = ['fiscal', 'fiscal_part', 'special_account', 'other', 'carry_over'];
 /** Labels under which text may go on in the rows below. */
 const GROUP_ROLES: readonly FormRole[] = [
   'purpose',
@@ -99,6 +102,8 @@ function isValueOf(
 
 function takeLabel(label: Label<FormRole>, place: number, pending: Pending, state: FormState): void {
   keepUnit(pending, state);
+  if (pending.role === 'budget' && !pending.taken && PARTS.includes(label.role))
+    state.project.budgetIsSum = true;
   state.inFunds = label.role === 'funds' || (state.inFunds && MONEY_ROLES.includes(label.role));
   const hasPoints = label.role === 'execution_weight' && label.points !== null;
   Object.assign(pending, { role: hasPoints ? null : label.role, moneyUnit: label.moneyUnit, taken: false });
@@ -134,6 +139,10 @@ function readValue(
     addValue(inColumn(column, pending.role), cell, pending.moneyUnit, state.project);
     return;
   }
+  if (pending.role !== null && readAmounts(cell, pending.role, state.project, context)) {
+    pending.taken = true;
+    return;
+  }
   if (pending.role !== null && (!pending.taken || LONG_ROLES.includes(pending.role))) {
     pending.taken = true;
     addValue(pending.role, cell, pending.moneyUnit, state.project);
@@ -152,6 +161,25 @@ function readValue(
     else context.problems.add(cell, null, KNOWN_LABEL);
     pending.role = 'unknown';
   }
+}
+
+/** Several amounts in a cell behind a label of money, each with a label of its own. */
+function readAmounts(
+  cell: Printed,
+  role: FormRole,
+  project: PrintedProject,
+  { ledger, vocabulary }: FormContext,
+): boolean {
+  if (role !== 'funds' && !MONEY_ROLES.includes(role)) return false;
+  const amounts = amountsInWords(cell, vocabulary);
+  for (const { role: of, label, amount } of amounts ?? []) {
+    ledger.structure(label, 'label');
+    addToForm(project, of, amount);
+  }
+  if (amounts)
+    for (const mark of cell.text.matchAll(/[，；;。]/gu))
+      ledger.structure(slice(cell, mark.index, mark.index + 1), 'punctuation');
+  return amounts !== undefined;
 }
 
 /** An amount of a row 财政拨款 in a column of results, or of the whole period. */

@@ -185,7 +185,10 @@ function columnOf(
   const above = parent ? vocabulary.formLabel(parent.text) : undefined;
   if (project)
     return {
-      column: { ...column('project', project, above), isPart: above?.role === 'budget' },
+      column: {
+        ...column('project', project, above),
+        isPart: above?.role === 'budget' || above?.role === 'whole_budget',
+      },
       label: project,
     };
   return ofSide;
@@ -223,7 +226,7 @@ function underParent(words: Printed, parent: Printed, vocabulary: Vocabulary) {
     return { column: { ...column('indicator', label), role } as Column, label };
   }
   if (
-    (above.role === 'funds' || above.role === 'budget') &&
+    (above.role === 'funds' || above.role === 'budget' || above.role === 'whole_budget') &&
     grand_total.some((total) => labelKey(total) === key)
   ) {
     return { column: { ...column('project', label), role: 'budget' } as Column, label };

@@ -1,8 +1,8 @@
 import type { ColumnRole } from '../../model/vocabulary.ts';
-import type { Row } from '../blocks.ts';
+import type { Printed, Row } from '../blocks.ts';
 import { isBlank } from '../printed.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Column, Header } from './column.ts';
+import type { Column, Header, Side } from './column.ts';
 
 const GOALS: readonly Column['role'][] = ['objective', 'year_objective', 'overall_objective'];
 /** Rows below a header that are looked at. */
@@ -30,7 +30,14 @@ export function withLevelsByContent(header: Header, below: readonly Row[], vocab
     columns.set(place, { ...BLANK, role });
     unknown.delete(place);
   }
-  return { ...header, columns, unknown };
+  return { ...header, columns, unknown, side: header.side ?? sideOfGoal(columns, below) };
+}
+
+/** 长期绩效目标 beside the header, and no goal below it: the indicators are the goals of the whole period. */
+function sideOfGoal(columns: Header['columns'], below: readonly Row[]): Side | null {
+  const goal = [...columns].find(([, { of, role }]) => of === 'project' && GOALS.includes(role));
+  if (!goal || below.some((row) => row[goal[0]] && !isBlank(row[goal[0]] as Printed))) return null;
+  return goal[1].role === 'overall_objective' ? 'overall' : goal[1].role === 'year_objective' ? 'year' : null;
 }
 
 const BLANK = {

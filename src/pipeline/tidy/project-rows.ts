@@ -93,8 +93,8 @@ function takeCode({ form }: PrintedProject, ledger: Ledger): void {
  * 项目总预算 beside 年度预算 is the money of the whole period, alone it is the budget; so is an amount right behind
  * 项目资金, where it is the only one.
  */
-function settleBudget({ form }: PrintedProject): void {
-  const hasBudget = form.budget !== undefined || form.initial_budget !== undefined;
+function settleBudget({ form, budgetIsSum }: PrintedProject): void {
+  const hasBudget = form.budget !== undefined || form.initial_budget !== undefined || budgetIsSum;
   if (form.whole_budget) {
     const role = hasBudget ? 'overall_budget' : 'budget';
     form[role] = [...(form[role] ?? []), ...form.whole_budget];

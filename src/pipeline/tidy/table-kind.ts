@@ -43,6 +43,7 @@ const TELLING: readonly FormRole[] = [
   'prose_indicators',
   'overall_indicators',
   'budget',
+  'whole_budget',
   'overall_budget',
   'payment_plan',
 ];
@@ -102,7 +103,7 @@ export function kindOf(
     filled.every((row) => isFormRow(row, context) || row.filter((cell) => !isBlank(cell)).length === 1) &&
     roles.size > 0
   )
-    return hasName || isOpen || roles.has('budget') ? 'target' : 'other';
+    return hasName || isOpen || roles.has('budget') || roles.has('whole_budget') ? 'target' : 'other';
   return namesIndicators(rows, vocabulary) ? 'lost' : 'other';
 }
 
