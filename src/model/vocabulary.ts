@@ -110,6 +110,9 @@ export const labelsFile = z.strictObject({
   execution_rate: words,
   /** Words by which a table is about a whole department and about no project. */
   department_table: words,
+  /** Column headings of a department's tasks. */
+  task_name: words,
+  task_content: words,
   note: pattern,
   grand_total: words,
   /** Labels that are values behind a label of no money: 项目类型 | 其他. */
