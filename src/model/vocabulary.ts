@@ -17,6 +17,8 @@ export const FORM_ROLES = [
   'budget',
   'initial_budget',
   'overall_budget',
+  /** 项目总预算: the money of the whole period where the year's is printed too, else the budget. */
+  'whole_budget',
   /** A part of the whole period's money. */
   'overall_part',
   'fiscal',
@@ -71,6 +73,8 @@ export const COLUMN_ROLES = [
   'year_weight',
   'overall_weight',
   'basis',
+  /** 绩效标准: the target itself where no other column holds it, else what points are given by. */
+  'standard',
   /** How points are given, and from which data. */
   'scoring',
   /** What was reached: a result, no target. */
@@ -93,6 +97,8 @@ export const labelsFile = z.strictObject({
   ),
   /** What a bracket behind a label may say without changing what it labels. */
   label_brackets: pattern,
+  /** Labels of details that are made as they are needed: 是否政府采购. */
+  detail_pattern: pattern,
   objective_item: pattern,
   /** A number before the name of an indicator: 指标1：. */
   indicator_item: pattern,
@@ -104,8 +110,15 @@ export const labelsFile = z.strictObject({
   execution_rate: words,
   /** Words by which a table is about a whole department and about no project. */
   department_table: words,
+  /** Column headings of a department's tasks. */
+  task_name: words,
+  task_content: words,
   note: pattern,
   grand_total: words,
+  /** Labels that are values behind a label of no money: 项目类型 | 其他. */
+  also_values: words,
+  /** Column headings inside a form that label nothing by themselves: 名称, 内容. */
+  form_heading: words,
   project_heading: words,
   document_heading: words,
   draft: words,
@@ -136,6 +149,8 @@ export const typesFile = z.array(
     name_en: z.string(),
     level1: words,
     level2: words,
+    /** Level-2 names that are made as they are needed, under a level 1 of this type: 读者满意度. */
+    level2_pattern: pattern.optional(),
   }),
 );
 

@@ -12,6 +12,8 @@ export interface Label<Role> {
   moneyUnit: MoneyUnit | null;
   /** `执行率分值（10分）`: points that the label itself prints. */
   points: number | null;
+  /** `指标值（单位：%）`: the unit of the targets in its column. */
+  unit: string | null;
 }
 
 /** Full-width ASCII forms to half-width ones, character by character: offsets stay. */
@@ -63,32 +65,41 @@ export const labelKey = (label: string): string =>
 
 const withoutBlanks = (text: string): string => text.replaceAll(' ', '');
 
-/** `一、`, `1.`, `（二）` and 其中： before a label say nothing of what it is. */
-const LEAD = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]|\([一二三四五六七八九十\d]{1,2}\)|其中:)/u;
+/** `一、`, `1.`, `（二）`, `2024年` and 其中： before a label say nothing of what it is. */
+const LEAD =
+  /^(?:20\d{2}年度?(?!$)|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.．]\d{1,2})+[、.．]?|\d{1,2}[、.．]|\([一二三四五六七八九十\d]{1,2}\)|其中:)/u;
 /** A bracket that ends a label, or its points without one: `产出指标50分`. */
 const TAIL = /(?:\(([^()]{1,20})\)|(?<=\p{Script=Han})(\d{1,3}(?:\.\d+)?分))\*?$/u;
 const MONEY = /^(?:金额)?(?:单位:?)?(?:人民币)?([万亿]?元)$/u;
+/** `（单位：件）`, `（%）` */
+const UNIT = /^(?:(?:计量|度量)?单位:(.{1,8})|(%))$/u;
+/** 年度绩效目标1, one of several. */
+const COUNTED = /(?<=目标)\d{1,2}$/u;
 const POINTS = /^(?:共|满分|权重|分值)?:?(\d{1,3}(?:\.\d+)?)(?:分|%)?$/u;
 
 interface Bare {
   text: string;
   moneyUnit: MoneyUnit | null;
   points: number | null;
+  unit: string | null;
 }
 
 /** A label key without its number, its 其中： and the brackets that the vocabulary knows to add nothing. */
 function bareLabel(key: string, isEmptyWord: (bracket: string) => boolean): Bare {
-  const bare: Bare = { text: key, moneyUnit: null, points: null };
+  const bare: Bare = { text: key, moneyUnit: null, points: null, unit: null };
   for (let before = ''; before !== bare.text; ) {
     before = bare.text;
-    bare.text = bare.text.replace(LEAD, '').replace(/:$/u, '');
+    bare.text = bare.text.replace(LEAD, '').replace(/:$/u, '').replace(COUNTED, '');
     const tail = TAIL.exec(bare.text);
     const inside = tail?.[1] ?? tail?.[2];
     if (!tail || inside === undefined) continue;
     const money = MONEY.exec(inside)?.[1];
     const points = POINTS.exec(inside)?.[1];
+    const [, named, sign] = UNIT.exec(inside) ?? [];
+    const unit = named ?? sign;
     if (money !== undefined) bare.moneyUnit = money as MoneyUnit;
     else if (points !== undefined) bare.points = Number(points);
+    else if (unit !== undefined) bare.unit = unit;
     else if (!isEmptyWord(inside)) continue;
     bare.text = bare.text.slice(0, tail.index);
   }
@@ -123,8 +134,8 @@ export function labelFinder<Role extends string>(
 }
 
 function qualifiersOf(key: string, isEmptyWord: (bracket: string) => boolean): Omit<Bare, 'text'> {
-  const { moneyUnit, points } = bareLabel(key, isEmptyWord);
-  return { moneyUnit, points };
+  const { moneyUnit, points, unit } = bareLabel(key, isEmptyWord);
+  return { moneyUnit, points, unit };
 }
 
 const MOST_REMEMBERED = 4096;

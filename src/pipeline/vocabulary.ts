@@ -35,6 +35,8 @@ export interface Vocabulary {
   proseItem: RegExp;
   /** The type of a level-2 name however it is printed: `数量 指标`, `11-数量`, `数量指标（20分）`. */
   typeOf(level2: string): VocabularyFiles['types'][number] | undefined;
+  /** The type of a level-2 name, known by itself or by how it is made under its level 1: 读者满意度 under 满意度指标. */
+  typeUnder(level2: string, level1: string | null): VocabularyFiles['types'][number] | undefined;
   /** Whether a text is a level-1 class, its points and blanks aside. */
   isLevel1(text: string): boolean;
   typeOfLevel2: ReadonlyMap<string, VocabularyFiles['types'][number]>;
@@ -73,7 +75,7 @@ export function compileVocabulary(files: VocabularyFiles): Vocabulary {
   const byLevel1 = new Set(files.types.flatMap((entry) => entry.level1.map(levelKey)));
   return {
     files,
-    formLabel: labelFinder(files.labels.form, isEmptyWord),
+    formLabel: withPattern(labelFinder(files.labels.form, isEmptyWord), files.labels.detail_pattern),
     columnLabel: labelFinder(files.labels.columns, isEmptyWord),
     unit: (printed) => units.get(foldWidth(printed)),
     comparator: (printed) => comparators.get(foldWidth(printed)),
@@ -97,6 +99,15 @@ export function compileVocabulary(files: VocabularyFiles): Vocabulary {
     partHeading: new RegExp(`^${files.labels.part_heading}`, 'u'),
     notePattern: new RegExp(`^\\s*${files.labels.note}`, 'u'),
     typeOf: (level2) => byLevel2.get(levelKey(level2)),
+    typeUnder: (level2, level1) =>
+      byLevel2.get(levelKey(level2)) ??
+      files.types.find(
+        ({ level1: classes, level2_pattern }) =>
+          level1 !== null &&
+          level2_pattern !== undefined &&
+          classes.some((name) => levelKey(name) === levelKey(level1)) &&
+          new RegExp(`^(?:${level2_pattern})$`, 'u').test(levelKey(level2)),
+      ),
     isLevel1: (level1) => byLevel1.has(levelKey(level1)),
     typeOfLevel2: new Map(files.types.flatMap((entry) => entry.level2.map((name) => [name, entry] as const))),
     level1: new Set(files.types.flatMap((entry) => entry.level1)),
@@ -116,6 +127,19 @@ export function compileVocabulary(files: VocabularyFiles): Vocabulary {
             },
           ],
     ),
+  };
+}
+
+/** Labels that are known by how they begin, where no list holds them. */
+function withPattern(
+  find: (cell: string) => Label<FormRole> | undefined,
+  pattern: string,
+): (cell: string) => Label<FormRole> | undefined {
+  const isDetail = new RegExp(`^(?:${pattern})[：:]?$`, 'u');
+  return (cell) => {
+    const found = find(cell);
+    if (found || cell.length > 40 || !isDetail.test(cell.replace(/\s/gu, ''))) return found;
+    return { role: 'detail', key: labelKey(cell), wrapped: false, moneyUnit: null, points: null, unit: null };
   };
 }
 

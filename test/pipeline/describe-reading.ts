@@ -8,12 +8,16 @@ export function describeReading(reading: FileReading): string[] {
   return [
     `document | ${[document.title, document.year, agency.name, document.money_unit, document.stated_total_yuan].map(shown).join(' | ')} | coverage ${coverage.toFixed(3)}`,
     ...projects.flatMap((project) => describeProject(project, reading)),
-    ...reading.sub_goals.map((goal) => `goal | ${[goal.kind, goal.title, goal.goal].map(shown).join(' | ')}`),
+    ...reading.sub_goals.flatMap(({ kind, title, goal, indicators_raw }) => [
+      `goal | ${[kind, title, goal].map(shown).join(' | ')}`,
+      ...(indicators_raw === null ? [] : indicators_raw.split('\n').map((row) => `  of the goal | ${row}`)),
+    ]),
     ...reading.unknown_labels.map(
       ({ label, line, table }) => `unknown label | ${label} | line ${line} | table ${table}`,
     ),
     ...reading.problems.map(
-      ({ line, expected, found }) => `problem | line ${shown(line)} | ${expected} | ${found}`,
+      ({ line, expected, found }) =>
+        `problem | line ${shown(line)} | ${expected} | ${found.replaceAll('\n', ' ')}`,
     ),
     ...reading.other_tables.map(({ kind, line }) => `other table | ${kind} | line ${line}`),
     ...reading.findings.map(({ rule_id, project_id }) => `finding | ${rule_id} | ${shown(project_id)}`),

@@ -14,6 +14,8 @@ export interface Column {
   level1: Printed | null;
   /** `金额（万元）` */
   moneyUnit: MoneyUnit | null;
+  /** `指标值（单位：%）`: the unit of the targets below. */
+  unit: Printed | null;
   /** Whether it is one of several amounts under 预算金额: together they are the budget. */
   isPart: boolean;
 }

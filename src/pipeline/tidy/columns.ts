@@ -51,20 +51,37 @@ export function settleColumns(
   );
   for (const [place, column] of columns) {
     if (column.of === 'indicator') column.role = settleRole(column.role as ColumnRole, roles);
+    if (column.role === 'whole_budget' && ![...columns.values()].some(({ role }) => role === 'budget'))
+      column.role = 'budget';
     if (column.role === 'unit' && place < firstLevel)
       Object.assign(column, { of: 'project', role: 'implementing_unit' });
     if (column.of === 'indicator' && column.role === 'remarks' && place < firstLevel)
       Object.assign(column, { of: 'project', role: 'note' });
   }
+  settleWeights(columns);
   const group = [...columns.values()].find(({ role }) => role === 'group_overall' || role === 'group_year');
   const ownSide: Side | null =
     group === undefined ? null : group.role === 'group_overall' ? 'overall' : 'year';
   return { columns, doubled: settleSides(columns, found, vocabulary, firstSide), side: ownSide };
 }
 
+const WEIGHTS: readonly (ColumnRole | FormRole)[] = ['weight', 'year_weight'];
+
+/** 一级指标 | 分值 | 二级指标 | 三级指标 | 指标值 | 分值: the points left of the indicators are their class's. */
+function settleWeights(columns: ReadonlyMap<number, Column>): void {
+  const name = [...columns].find(([, { of, role }]) => of === 'indicator' && role === 'name')?.[0];
+  const weights = [...columns].filter(([, { of, role }]) => of === 'indicator' && WEIGHTS.includes(role));
+  if (name === undefined || !weights.some(([place]) => place > name)) return;
+  for (const [place, column] of weights) if (place < name) column.role = 'scoring';
+}
+
+const hasValue = (roles: ReadonlySet<ColumnRole | FormRole>): boolean =>
+  (['value', 'year_value', 'overall_value'] as const).some((role) => roles.has(role));
+
 function settleRole(role: ColumnRole, roles: ReadonlySet<ColumnRole | FormRole>): ColumnRole {
   if (role === 'content')
     return roles.has('name') ? (roles.has('description') ? 'scoring' : 'description') : 'name';
+  if (role === 'standard') return hasValue(roles) ? 'scoring' : 'value';
   if (role === 'year_value') return 'value';
   if (role === 'value' && roles.has('year_value')) return 'overall_value';
   if (role === 'overall_weight') return 'weight';

@@ -40,6 +40,11 @@ const FORMS: readonly [form: RegExp, days: (parts: Parts) => DateTarget][] = [
     form('(?<year>\\d{4})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日DONE'),
     ({ year = 0, month = 0, day = 0 }) => ({ date_start: null, date_end: iso(year, month, day) }),
   ],
+  // 2023-12-31, 2023.12.31前
+  [
+    form('(?<year>\\d{4})(?:-|\\.|/)(?<month>\\d{1,2})(?:-|\\.|/)(?<day>\\d{1,2})DONE'),
+    ({ year = 0, month = 0, day = 0 }) => ({ date_start: null, date_end: iso(year, month, day) }),
+  ],
   // 2023年11月底前
   [
     form('(?<year>\\d{4})年(?<month>\\d{1,2})月底DONE'),

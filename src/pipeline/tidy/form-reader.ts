@@ -15,11 +15,13 @@ type MoneyRole =
   | 'budget'
   | 'initial_budget'
   | 'overall_budget'
+  | 'whole_budget'
   | 'fiscal'
   | 'fiscal_part'
   | 'carry_over'
   | 'special_account'
-  | 'other';
+  | 'other'
+  | 'funds';
 
 /** Reads the form's cells by role and claims what it reads for the project's fields. */
 export function formReader(

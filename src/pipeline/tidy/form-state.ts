@@ -14,6 +14,7 @@ export const MONEY_ROLES: readonly FormRole[] = [
   'budget',
   'initial_budget',
   'overall_budget',
+  'whole_budget',
   'fiscal',
   'fiscal_part',
   'carry_over',
@@ -29,6 +30,12 @@ export interface FormState {
   goesOn: boolean;
   /** Labels whose values stand in the row below, by their place. */
   below: ReadonlyMap<number, FormRole> | null;
+  /** The headings of a small table inside the form, by their place. */
+  headings: ReadonlyMap<number, FormRole | 'heading'> | null;
+  /** Whether the rows stand under a label of money: 合计 is the budget then. */
+  inFunds: boolean;
+  /** Where the goals of the whole period and of the year stand, if both are printed in one row. */
+  goalSides: ReadonlyMap<Side, number>;
   /** Columns of amounts, 年初预算数 beside 全年执行数: what the amount in a place is. */
   amounts: ReadonlyMap<number, FormRole> | null;
   /** Where the amounts of the whole period and of the year stand, if both are printed. */
@@ -52,6 +59,9 @@ export const startForm = (project: PrintedProject): FormState => ({
   goesOn: false,
   below: null,
   amounts: null,
+  headings: null,
+  inFunds: false,
+  goalSides: new Map(),
   sides: new Map(),
 });
 
@@ -75,7 +85,7 @@ export function claimLabel(
   if (digits) addToForm(project, 'execution_weight', slice(cell, from, to));
 }
 
-const UNIT_CELL = /^[（(]\s*([万亿]?元)\s*[)）]$/u;
+const UNIT_CELL = /^[（(]?\s*([万亿]?元)\s*[)）]?$/u;
 
 /** （万元） in a cell of its own, as the second line of 项目资金: the unit of the amounts beside it. */
 export function takeUnitCell(

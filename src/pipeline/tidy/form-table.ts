@@ -2,15 +2,19 @@ import type { FormRole } from '../../model/vocabulary.ts';
 import type { Printed, Row } from '../blocks.ts';
 import type { Label } from '../labels.ts';
 import type { MoneyUnit } from '../money.ts';
-import { isBlank, trim } from '../printed.ts';
+import { isBlank, slice, trim } from '../printed.ts';
 import { labelKey } from '../vocabulary.ts';
+import { amountsInWords } from './amounts-in-words.ts';
 import { readBelow, startBelow } from './below-labels.ts';
 import type { Side } from './column.ts';
 import { claimLabel, type FormContext, type FormState, MONEY_ROLES, takeUnitCell } from './form-state.ts';
-import { splitLabelled, splitMoneyUnit } from './labelled.ts';
+import { isTotalWord, readHeaded, startHeadings } from './heading-rows.ts';
+import { splitContact, splitLabelled, splitMoneyUnit } from './labelled.ts';
 import { addToForm, type PrintedProject } from './printed-project.ts';
 import { KNOWN_LABEL } from './problems.ts';
 
+/** Amounts that are parts of the budget, where its label stands before theirs and has no amount: 年度预算 | 财政拨款 | 48. */
+const PARTS: readonly FormRole[] = ['fiscal', 'fiscal_part', 'special_account', 'other', 'carry_over'];
 /** Labels under which text may go on in the rows below. */
 const GROUP_ROLES: readonly FormRole[] = [
   'purpose',
@@ -44,7 +48,8 @@ interface Pending {
 
 /** Reads one row of label cells and their values into the project. */
 export function readFormRow(row: Row, state: FormState, context: FormContext): void {
-  if (readBelow(row, state, context) || startBelow(row, state, context)) return;
+  if (readBelow(row, state, context) || readHeaded(row, state, context)) return;
+  if (startHeadings(row, state, context) || startBelow(row, state, context)) return;
   startRow(row, state, context);
   const pending: Pending = { role: null, moneyUnit: null, taken: false };
   for (const [place, printed] of row.entries()) {
@@ -54,11 +59,29 @@ export function readFormRow(row: Row, state: FormState, context: FormContext): v
     if (label && !isValueOf(cell, pending, row, place, context)) {
       claimLabel(cell, label, state.project, context);
       takeLabel(label, place, pending, state);
+    } else if (
+      state.inFunds &&
+      (pending.role === null || pending.role === 'funds') &&
+      isTotalWord(cell, context.vocabulary)
+    ) {
+      context.ledger.structure(cell, 'label');
+      Object.assign(pending, {
+        role: state.project.form.budget ? 'funds' : 'budget',
+        moneyUnit: null,
+        taken: false,
+      });
     } else if (isObjectiveItem(cell, state, context)) {
       context.ledger.structure(cell, 'label');
       Object.assign(pending, { role: state.group, taken: false });
     } else readValue(cell, place, pending, state, context);
   }
+  keepUnit(pending, state);
+}
+
+/** 预算金额（万元） with no amount behind it: the unit of the amounts that its labels stand beside. */
+function keepUnit({ role, moneyUnit, taken }: Pending, { project }: FormState): void {
+  const isMoney = role === 'funds' || (role !== null && role !== 'unknown' && MONEY_ROLES.includes(role));
+  if (isMoney && !taken && moneyUnit) project.moneyUnit = moneyUnit;
 }
 
 /** A word that is a label elsewhere (其他资金 as a project's name) is a value behind 项目名称, where no other follows. */
@@ -69,12 +92,19 @@ function isValueOf(
   place: number,
   { vocabulary }: FormContext,
 ): boolean {
+  const isDetail = role !== null && role !== 'unknown' && role !== 'funds' && !MONEY_ROLES.includes(role);
+  const word = labelKey(cell.text).replaceAll(' ', '');
+  if (isDetail && !taken && vocabulary.files.labels.also_values.includes(word)) return true;
   if (role !== 'name' || taken || vocabulary.formLabel(cell.text)?.role === 'code') return false;
   const next = row.slice(place + 1).find((other) => !isBlank(other));
   return next === undefined || vocabulary.formLabel(next.text) !== undefined;
 }
 
 function takeLabel(label: Label<FormRole>, place: number, pending: Pending, state: FormState): void {
+  keepUnit(pending, state);
+  if (pending.role === 'budget' && !pending.taken && PARTS.includes(label.role))
+    state.project.budgetIsSum = true;
+  state.inFunds = label.role === 'funds' || (state.inFunds && MONEY_ROLES.includes(label.role));
   const hasPoints = label.role === 'execution_weight' && label.points !== null;
   Object.assign(pending, { role: hasPoints ? null : label.role, moneyUnit: label.moneyUnit, taken: false });
   if (label.role === 'funds' && label.moneyUnit) state.project.moneyUnit = label.moneyUnit;
@@ -106,7 +136,11 @@ function readValue(
   if (pending.role === 'unknown') return;
   if (pending.role !== null && state.amounts && MONEY_ROLES.includes(pending.role)) {
     const column = state.amounts.get(place);
-    addValue(column === 'result' ? 'result' : pending.role, cell, pending.moneyUnit, state.project);
+    addValue(inColumn(column, pending.role), cell, pending.moneyUnit, state.project);
+    return;
+  }
+  if (pending.role !== null && readAmounts(cell, pending.role, state.project, context)) {
+    pending.taken = true;
     return;
   }
   if (pending.role !== null && (!pending.taken || LONG_ROLES.includes(pending.role))) {
@@ -115,7 +149,8 @@ function readValue(
     return;
   }
   if (takeUnitCell(cell, state.project, context)) return;
-  const labelled = splitLabelled(cell, context.vocabulary);
+  const contact = splitContact(cell, context.vocabulary);
+  const labelled = contact ? [contact] : splitLabelled(cell, context.vocabulary);
   const unit = splitMoneyUnit(cell);
   if (labelled.length > 0) for (const part of labelled) readLabelled(part, place, state, context);
   else if (unit) readMoneyUnit(unit, state.project, context);
@@ -126,6 +161,32 @@ function readValue(
     else context.problems.add(cell, null, KNOWN_LABEL);
     pending.role = 'unknown';
   }
+}
+
+/** Several amounts in a cell behind a label of money, each with a label of its own. */
+function readAmounts(
+  cell: Printed,
+  role: FormRole,
+  project: PrintedProject,
+  { ledger, vocabulary }: FormContext,
+): boolean {
+  if (role !== 'funds' && !MONEY_ROLES.includes(role)) return false;
+  const amounts = amountsInWords(cell, vocabulary);
+  for (const { role: of, label, amount } of amounts ?? []) {
+    ledger.structure(label, 'label');
+    addToForm(project, of, amount);
+  }
+  if (amounts)
+    for (const mark of cell.text.matchAll(/[，；;。]/gu))
+      ledger.structure(slice(cell, mark.index, mark.index + 1), 'punctuation');
+  return amounts !== undefined;
+}
+
+/** An amount of a row 财政拨款 in a column of results, or of the whole period. */
+function inColumn(column: FormRole | undefined, role: FormRole): FormRole {
+  if (column === 'result') return 'result';
+  if (column !== 'overall_budget') return role;
+  return role === 'budget' ? 'overall_budget' : 'overall_part';
 }
 
 function readMoneyUnit(

@@ -2,6 +2,7 @@ import type { Block, Printed, Row } from '../blocks.ts';
 import type { Structure } from '../ledger.ts';
 import { isBlank, trim } from '../printed.ts';
 import type { Header, Side } from './column.ts';
+import { isExecutionRate, takeExecutionRate } from './execution-rate.ts';
 import type { FormContext, FormState } from './form-state.ts';
 import { readGridRow } from './grid.ts';
 import { maybeHeader } from './header.ts';
@@ -35,8 +36,9 @@ const opensProject = (block: Block, { context }: Reader): boolean =>
   block.kind === 'paragraph' && namesProjectIn(block.words, context);
 
 /** On which side of a form the amounts or the goals of the whole period stand. */
-function firstSide({ sides }: FormState): Side | null {
-  const [overall, year] = [sides.get('overall'), sides.get('year')];
+function firstSide({ sides, goalSides }: FormState): Side | null {
+  const known = sides.size > 1 ? sides : goalSides;
+  const [overall, year] = [known.get('overall'), known.get('year')];
   if (overall === undefined || year === undefined) return null;
   return overall < year ? 'overall' : 'year';
 }
@@ -74,6 +76,10 @@ export function readIndicators(row: Row, reader: Reader): void {
   if (!header || !form) return;
   if (isWeightTotal(row, context)) {
     for (const cell of row) context.ledger.structure(cell, 'grand_total');
+    return;
+  }
+  if (isExecutionRate(row, header, context.vocabulary)) {
+    takeExecutionRate(row, header, form, context);
     return;
   }
   const { ledger, problems, vocabulary } = context;

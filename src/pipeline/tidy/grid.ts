@@ -88,6 +88,7 @@ export function readGridRow(row: Row, above: PrintedIndicator | undefined, conte
       if (level1 && !classes.has(level1)) classes.set(level1, { level1 });
       const set = (level1 && classes.get(level1)) || cells[side];
       set[(role === 'value' && isOverall(side, header) ? 'overall_value' : role) as Cell] = words;
+      if (role.endsWith('value') && column.unit && ENDS_IN_DIGIT.test(words.text)) set.unit ??= column.unit;
     }
   }
   const sides = (['overall', 'year'] as const).filter((side) => Object.keys(cells[side]).length > 0);
@@ -97,12 +98,13 @@ export function readGridRow(row: Row, above: PrintedIndicator | undefined, conte
       : [cells.shared];
   const result: GridRow = {
     indicators: [],
-    levels: above ?? { cells: {}, carried: new Set(), hasLevel2: true, extent: EMPTY },
+    levels: above ?? { cells: {}, carried: new Set(), hasLevel1: true, hasLevel2: true, extent: EMPTY },
   };
   for (const set of classes.size > 0 ? classes.values() : sets) addIndicator(set, own, result, row, context);
   return result;
 }
 
+const ENDS_IN_DIGIT = /[\d０-９]$/u;
 const EMPTY: Printed = { text: '', spans: [] };
 
 const isOverall = (side: 'shared' | Side, header: Header): boolean =>
@@ -142,6 +144,8 @@ function addIndicator(
   const carried = new Set<ColumnRole>();
   // The class over the columns stands in the header, and is claimed there.
   if (isOverColumns(cells, context)) carried.add('level1');
+  if (cells.unit && [...context.header.columns.values()].some(({ unit }) => unit === cells.unit))
+    carried.add('unit');
   carry('level1', cells, carried, result.levels);
   const isUnderSameLevel1 =
     !isOverColumns(cells, context) &&
@@ -154,11 +158,14 @@ function addIndicator(
   const indicator: PrintedIndicator = {
     cells,
     carried,
+    hasLevel1: hasColumn('level1', context.header) || hasColumn('level2', context.header),
     hasLevel2: hasColumn('level2', context.header),
     extent: trim(join(own.filter((w) => filled.includes(w)))),
   };
   if (isEmptyRow(cells, carried, context)) {
-    result.levels = { ...indicator, cells: { level1: cells.level1, level2: cells.level2 } as Cells };
+    const { level1, level2 } = cells;
+    const isKnown = level2 !== undefined && context.vocabulary.typeOf(level2.text) !== undefined;
+    result.levels = { ...indicator, cells: { level1, ...(isKnown ? { level2 } : {}) } as Cells };
     return;
   }
   splitName(cells, context);
@@ -193,7 +200,7 @@ function isEmptyRow(
     return false;
   if (!level1 && !level2) return false;
   if (level1 && !vocabulary.isLevel1(level1.text) && !vocabulary.typeOf(level1.text)) return false;
-  if (level2 && !vocabulary.typeOf(level2.text)) return false;
+  if (level2 && !vocabulary.typeOf(level2.text) && !vocabulary.emptyItem.test(level2.text)) return false;
   for (const [role, words] of Object.entries(cells)) {
     if (words && !carried.has(role as ColumnRole)) claim(words, 'label');
   }

@@ -3,6 +3,7 @@ import type { Printed, ReadDocument } from '../blocks.ts';
 import { collapse, firstLine, isBlank, trim } from '../printed.ts';
 import { foldWidth, type Vocabulary } from '../vocabulary.ts';
 import { splitBookmarks } from './bookmarks.ts';
+import { isTotalWord } from './heading-rows.ts';
 import { evidence, type Identity } from './identity.ts';
 import { splitLabelled, splitMoneyUnit } from './labelled.ts';
 import { isHeadingWith } from './lone-row.ts';
@@ -39,7 +40,8 @@ export function guessIdentity(
   return {
     document_id,
     agency_id: null,
-    agency_name: name === null ? null : name.replace(/^[\d.\-—_]+/u, '').trim() || null,
+    agency_name:
+      name === null ? null : name.replace(/^(?:[（(][盖公签]章[)）])?[\d.\-—_]*/u, '').trim() || null,
     publishers: publisher === null ? [] : [publisher],
     title: title ? collapse((splitMoneyUnit(title)?.before ?? title).text) : null,
     title_line: title ? firstLine(title) : null,
@@ -65,9 +67,13 @@ function firstWords({ blocks }: ReadDocument): Printed[] {
   return found.slice(0, MOST_WORDS);
 }
 
-function titleIn(words: readonly Printed[], { files }: Vocabulary): Printed | null {
+function titleIn(words: readonly Printed[], { files, formLabel, columnLabel }: Vocabulary): Printed | null {
   const short = words.filter(
-    ({ text }) => text.length <= LONGEST_HEADING && !/[。；]|^\d+[.、．]/u.test(text),
+    ({ text }) =>
+      text.length <= LONGEST_HEADING &&
+      !/[。；]|^\d+[.、．]/u.test(text) &&
+      !formLabel(text) &&
+      !columnLabel(text),
   );
   const stated = short.find(({ text }) => BUDGET.test(text) && YEAR.test(foldWidth(text)));
   if (stated) return stated;
@@ -116,6 +122,7 @@ function labelledPublisher(words: readonly Printed[], vocabulary: Vocabulary): s
         next &&
         !vocabulary.formLabel(next.text) &&
         !vocabulary.columnLabel(next.text) &&
+        !isTotalWord(next, vocabulary) &&
         next.text.length <= LONGEST_HEADING;
       if (isValue) return collapse(next.text);
     }

@@ -1,8 +1,8 @@
 import type { ColumnRole, FormRole } from '../../model/vocabulary.ts';
 import type { Printed, Row } from '../blocks.ts';
 import type { Label } from '../labels.ts';
-import { isBlank } from '../printed.ts';
-import { labelKey, type Vocabulary } from '../vocabulary.ts';
+import { isBlank, slice } from '../printed.ts';
+import { foldWidth, labelKey, type Vocabulary } from '../vocabulary.ts';
 import { type Column, type Header, type Side, sideOf } from './column.ts';
 import { settleColumns } from './columns.ts';
 
@@ -19,6 +19,8 @@ const ENOUGH_LABELS = 3;
 /** Without levels, labels must outnumber other words by so much: a row of a form is no header. */
 const MOSTLY = 3;
 const ENOUGH_INDICATOR_LABELS = 2;
+const VALUES: readonly (ColumnRole | FormRole)[] = ['value', 'year_value', 'overall_value', 'standard'];
+const GROUPS: readonly (ColumnRole | FormRole)[] = ['group', 'group_year', 'group_overall'];
 const NAMING: readonly (ColumnRole | FormRole)[] = ['level1', 'level2', 'content'];
 
 /** The header that begins at a row, if one does: three labels or more, levels or prose indicators among them. */
@@ -85,6 +87,7 @@ function headerOf(parts: readonly Row[], vocabulary: Vocabulary, firstSide: Side
     if (column) found.set(place, { ...column, parent: cell.parent });
     else unknown.set(place, cell.words);
   }
+  readAsName([...found.entries()].map(([place, { column }]) => [place, column]));
   readAsProse([...found.values()].map(({ column }) => column));
   if (
     !isHeader(
@@ -130,6 +133,19 @@ function lowestCells(parts: readonly Row[]): Map<number, HeaderCell> {
   return cells;
 }
 
+/** 一级指标 | 二级指标 | 绩效指标 | 指标值, or 指标 | 指标值 alone: the indicators stand under the last of such labels. */
+function readAsName(columns: readonly (readonly [number, Column])[]): void {
+  const placesOf = (roles: readonly (ColumnRole | FormRole)[]) =>
+    columns.filter(([, { of, role }]) => of === 'indicator' && roles.includes(role)).map(([place]) => place);
+  if (placesOf(['name', 'content']).length > 0) return;
+  const value = Math.min(...placesOf(VALUES));
+  const level = Math.max(-1, ...placesOf(['level1', 'level2']));
+  const group = columns.findLast(
+    ([place, { role }]) => GROUPS.includes(role) && place > level && place < value,
+  );
+  if (group && Number.isFinite(value)) group[1].role = 'name';
+}
+
 /** 绩效指标 beside 项目名称, without levels: its cells hold all indicators of a project in prose. */
 function readAsProse(columns: readonly Column[]): void {
   const group = columns.find(({ role }) => role === 'group' || role === 'group_year');
@@ -146,7 +162,10 @@ function isHeader(columns: readonly Column[], unknown: number): boolean {
   if (indicator.length < ENOUGH_INDICATOR_LABELS)
     return roles.has('name') && roles.has('prose_indicators') && columns.length > MOSTLY * unknown;
   const namesIndicators = indicator.some(({ role }) => NAMING.includes(role) || role === 'name');
-  return namesIndicators && indicator.length + Number(roles.has('budget')) >= ENOUGH_INDICATOR_LABELS;
+  return (
+    namesIndicators &&
+    indicator.length + Number(roles.has('budget') || roles.has('whole_budget')) >= ENOUGH_INDICATOR_LABELS
+  );
 }
 
 /** What stands in a column: by its own label, else by its label under the one above (指标值 over 年度). */
@@ -154,17 +173,31 @@ function columnOf(
   { words, parent }: HeaderCell,
   vocabulary: Vocabulary,
 ): { column: Column; label: Label<ColumnRole | FormRole> } | undefined {
+  const ofSide = parent ? underParent(words, parent, vocabulary) : undefined;
+  if (ofSide?.column.of === 'indicator') return ofSide;
   const indicator = vocabulary.columnLabel(words.text);
-  if (indicator) return { column: column('indicator', indicator), label: indicator };
+  if (indicator)
+    return {
+      column: { ...column('indicator', indicator), unit: unitIn(words, indicator.unit) },
+      label: indicator,
+    };
   const project = vocabulary.formLabel(words.text);
   const above = parent ? vocabulary.formLabel(parent.text) : undefined;
   if (project)
     return {
-      column: { ...column('project', project, above), isPart: above?.role === 'budget' },
+      column: {
+        ...column('project', project, above),
+        isPart: above?.role === 'budget' || above?.role === 'whole_budget',
+      },
       label: project,
     };
-  return parent ? underParent(words, parent, vocabulary) : undefined;
+  return ofSide;
 }
+
+const unitIn = (words: Printed, unit: string | null): Printed | null => {
+  const at = unit === null ? -1 : foldWidth(words.text).lastIndexOf(unit);
+  return unit === null || at < 0 ? null : slice(words, at, at + unit.length);
+};
 
 /** The unit of an amount stands in its own label, or in the one above. */
 const column = (
@@ -177,6 +210,7 @@ const column = (
   side: null,
   level1: null,
   moneyUnit: moneyUnit ?? above?.moneyUnit ?? null,
+  unit: null,
   isPart: false,
 });
 
@@ -192,7 +226,7 @@ function underParent(words: Printed, parent: Printed, vocabulary: Vocabulary) {
     return { column: { ...column('indicator', label), role } as Column, label };
   }
   if (
-    (above.role === 'funds' || above.role === 'budget') &&
+    (above.role === 'funds' || above.role === 'budget' || above.role === 'whole_budget') &&
     grand_total.some((total) => labelKey(total) === key)
   ) {
     return { column: { ...column('project', label), role: 'budget' } as Column, label };

@@ -65,9 +65,9 @@ export function tidyIndicator(
   };
   const required = (cell: 'level1' | 'level2' | 'name'): string | null =>
     text(cell) ?? problems.add(extent, labelOf(cell), 'a cell that is not blank');
-  const level1 = required('level1');
+  const level1 = printed.hasLevel1 ? required('level1') : text('level1');
   const level2 = printed.hasLevel2 ? required('level2') : text('level2');
-  const entry = level2 === null ? undefined : vocabulary.typeOf(level2);
+  const entry = level2 === null ? undefined : vocabulary.typeUnder(level2, level1);
   if (level2 !== null && !entry)
     problems.unknownLabel(
       cells.level2 ?? extent,

@@ -37,12 +37,29 @@ export function splitLabelled(words: Printed, vocabulary: Vocabulary): Labelled[
     if (wide === undefined || !found) return [];
     starts.unshift({ from: 0, to: wide.length, found });
   }
-  return starts.map(({ from, to, found }, index) => ({
+  return starts.map(({ from, to, found }, index) => {
+    const value = slice(whole, to, starts[index + 1]?.from ?? whole.text.length);
+    const role = roleOf(found.role, value);
+    return { role, label: slice(whole, from, to), value, found: { ...found, role } };
+  });
+}
+
+/** 单位（盖章）：甲局 is no unit of money. */
+const roleOf = (role: FormRole, { text }: Printed): FormRole =>
+  role === 'money_unit' && text !== '' && !/元[)）]?$/u.test(text) ? 'publisher' : role;
+
+/** `联系电话 0000000`: a contact whose colon is missing. */
+export function splitContact(words: Printed, vocabulary: Vocabulary): Labelled | undefined {
+  const match = /^(\S{2,12})\s+([\d\-—()（） ]{7,24})$/u.exec(words.text);
+  const found = match?.[1] === undefined ? undefined : vocabulary.formLabel(match[1]);
+  if (!match?.[1] || found?.role !== 'contact') return undefined;
+  const at = match[1].length;
+  return {
     role: found.role,
-    label: slice(whole, from, to),
-    value: slice(whole, to, starts[index + 1]?.from ?? whole.text.length),
+    label: slice(words, 0, at),
+    value: slice(words, at, words.text.length),
     found,
-  }));
+  };
 }
 
 /** The one label and value of a cell; undefined where there are several, or the value is blank. */

@@ -42,7 +42,13 @@ export function isBand(row: Row, { header, wide, context }: Reader): boolean {
 export function openBand(row: Row, reader: Reader): void {
   const cell = loneCell(row);
   if (!cell) return;
-  reader.levels = { cells: { level1: cell }, carried: new Set(), hasLevel2: true, extent: cell };
+  reader.levels = {
+    cells: { level1: cell },
+    carried: new Set(),
+    hasLevel1: true,
+    hasLevel2: true,
+    extent: cell,
+  };
   reader.band = cell;
 }
 

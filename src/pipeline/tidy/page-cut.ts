@@ -20,16 +20,18 @@ export function goesOnHere(
   const first = rows.find((row) => !row.every(isBlank));
   if (!open || !first || above.some((words) => namesProjectIn(words, context))) return false;
   if (headers.has(0) && !sameHeader(headers.get(0) as Header, open)) return false;
-  if (rows.some((row) => namesProject(row, context.vocabulary))) return false;
+  const next = rows.findIndex((row) => namesProject(row, context.vocabulary));
+  if (next === rows.indexOf(first)) return false;
+  const own = next < 0 ? rows : rows.slice(0, next);
   if (isFormRow(first, context) && !wide) return false;
   if (headers.has(0)) return above.every((words) => !isProjectHeading(words, context));
   const isCut = above.every((words) => isPageFurniture(words));
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = Math.max(...own.map((row) => row.length));
   return (
     (isCut && width <= open.width + 1) ||
-    namesIndicators(rows, context.vocabulary) ||
-    holdsLevels(rows, open, context) ||
-    holdsProjects(rows, open)
+    namesIndicators(own, context.vocabulary) ||
+    holdsLevels(own, open, context) ||
+    holdsProjects(own, open)
   );
 }
 

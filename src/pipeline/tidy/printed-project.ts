@@ -7,6 +7,8 @@ export interface PrintedIndicator {
   cells: Partial<Record<ColumnRole | 'level1_code' | 'level2_code' | 'repeated', Printed>>;
   /** Roles whose cell stands in a row above: merged downwards, claimed there. */
   carried: ReadonlySet<ColumnRole>;
+  /** Whether its table has a column of levels at all: a mere list of indicators is told of its header, once. */
+  hasLevel1: boolean;
   /** Whether its table has a column of level 2: where it has none, that is told of the header, once. */
   hasLevel2: boolean;
   /** Where the row stands. */

@@ -2,7 +2,7 @@ import type { FormRole } from '../../model/vocabulary.ts';
 import type { Printed } from '../blocks.ts';
 import type { Ledger, Structure } from '../ledger.ts';
 import { addYuan } from '../money.ts';
-import { isNil } from './amount.ts';
+import { isAmount, isNil } from './amount.ts';
 import { formReader } from './form-reader.ts';
 import { tidyIndicator } from './indicator-row.ts';
 import { tidyObjectives } from './objective-rows.ts';
@@ -34,6 +34,7 @@ export function tidyProject(printed: PrintedProject, seq: number, context: RowCo
     objectives.map(({ text }) => text),
     context.vocabulary,
   );
+  settleBudget(printed);
   const money = {
     overall_budget_yuan: form.yuan('overall_budget'),
     fiscal_yuan: form.fiscal(),
@@ -86,6 +87,24 @@ function takeCode({ form }: PrintedProject, ledger: Ledger): void {
   for (const mark of marks) ledger.structure(mark, 'punctuation');
   form.name = [name, ...others];
   form.code = [code];
+}
+
+/**
+ * 项目总预算 beside 年度预算 is the money of the whole period, alone it is the budget; so is an amount right behind
+ * 项目资金, where it is the only one.
+ */
+function settleBudget({ form, budgetIsSum }: PrintedProject): void {
+  const hasBudget = form.budget !== undefined || form.initial_budget !== undefined || budgetIsSum;
+  if (form.whole_budget) {
+    const role = hasBudget ? 'overall_budget' : 'budget';
+    form[role] = [...(form[role] ?? []), ...form.whole_budget];
+    delete form.whole_budget;
+  }
+  if (hasBudget || form.budget) return;
+  const amounts = (form.funds ?? []).filter(({ text }) => isAmount(text) && !isNil(text));
+  if (amounts.length !== 1) return;
+  form.budget = amounts;
+  form.funds = (form.funds ?? []).filter((cell) => !amounts.includes(cell));
 }
 
 /** 预算金额 printed as 财政拨款 and 其他资金 and as nothing else: the two together. */

@@ -105,5 +105,8 @@ function readItem(item: Printed, grammar: RegExp) {
     else cells[part === 'year_value' ? 'value' : part] = words;
   }
   between(end, item.text.length);
-  return { indicator: { cells, carried: new Set<ColumnRole>(), hasLevel2: true, extent: item }, structure };
+  return {
+    indicator: { cells, carried: new Set<ColumnRole>(), hasLevel1: true, hasLevel2: true, extent: item },
+    structure,
+  };
 }

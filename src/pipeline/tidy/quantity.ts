@@ -45,5 +45,7 @@ function isUnit(unit: string, comparator: Comparator | null, vocabulary: Vocabul
   const [numerator = ''] = unit.split('/');
   if (vocabulary.unit(unit) ?? vocabulary.unit(numerator)) return true;
   if (Object.hasOwn(vocabulary.files.units.cut_short, unit)) return true;
+  const [, own, other] = /^([^()]+)\(([^()]+)\)$/u.exec(unit) ?? [];
+  if (own !== undefined && other !== undefined && vocabulary.unit(own) && vocabulary.unit(other)) return true;
   return comparator !== null && unit.length <= LONGEST_UNKNOWN_UNIT && !NOT_A_UNIT.test(unit);
 }

@@ -2,6 +2,7 @@ import type { Block, Printed, Row } from '../blocks.ts';
 import type { MoneyUnit } from '../money.ts';
 import { isBlank, trim } from '../printed.ts';
 import type { Header } from './column.ts';
+import type { OpenDepartment } from './department-goals.ts';
 import type { FormContext, FormState } from './form-state.ts';
 import { splitLabelled, splitMoneyUnit } from './labelled.ts';
 import type { PrintedIndicator, PrintedProject } from './printed-project.ts';
@@ -23,6 +24,8 @@ export interface PrintedTables {
   /** Paragraphs and contents tables that belong to no project. */
   around: { block: Block; zone: Zone }[];
   others: OtherTable[];
+  /** What the tables of whole departments print. */
+  department: OpenDepartment;
   /** The amounts of grand totals, and the unit in force where each stands. */
   totals: { words: Printed; moneyUnit: MoneyUnit | null }[];
 }
@@ -49,6 +52,7 @@ export const startReader = (context: FormContext): Reader => ({
   projects: [],
   around: [],
   others: [],
+  department: { goals: [], header: null },
   totals: [],
   form: null,
   header: null,

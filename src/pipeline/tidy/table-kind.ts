@@ -7,6 +7,7 @@ import type { FormContext } from './form-state.ts';
 import { isFormRow } from './form-table.ts';
 import { maybeHeader } from './header.ts';
 import { splitLabelled } from './labelled.ts';
+import { withLevelsByContent } from './levels-by-content.ts';
 import { isWide } from './wide-table.ts';
 
 /**
@@ -24,6 +25,12 @@ export function findHeaders(rows: readonly Row[], vocabulary: Vocabulary): Map<n
     headers.set(index, header);
     index += header.height - 1;
   }
+  const starts = [...headers.keys()];
+  for (const [at, header] of headers) {
+    if (isWide(header)) continue;
+    const end = starts.find((other) => other > at) ?? rows.length;
+    headers.set(at, withLevelsByContent(header, rows.slice(at + header.height, end), vocabulary));
+  }
   return headers;
 }
 
@@ -36,6 +43,7 @@ const TELLING: readonly FormRole[] = [
   'prose_indicators',
   'overall_indicators',
   'budget',
+  'whole_budget',
   'overall_budget',
   'payment_plan',
 ];
@@ -95,7 +103,7 @@ export function kindOf(
     filled.every((row) => isFormRow(row, context) || row.filter((cell) => !isBlank(cell)).length === 1) &&
     roles.size > 0
   )
-    return hasName || isOpen || roles.has('budget') ? 'target' : 'other';
+    return hasName || isOpen || roles.has('budget') || roles.has('whole_budget') ? 'target' : 'other';
   return namesIndicators(rows, vocabulary) ? 'lost' : 'other';
 }
 

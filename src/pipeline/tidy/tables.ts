@@ -1,8 +1,11 @@
-import type { Block, Row, Table } from '../blocks.ts';
+import type { Block, Printed, Row } from '../blocks.ts';
 import type { Structure } from '../ledger.ts';
-import { firstLine, isBlank } from '../printed.ts';
+import { firstLine, isBlank, trim } from '../printed.ts';
+import type { Header } from './column.ts';
 import { isContentsHeading, isContentsTable } from './contents.ts';
+import { readDepartmentGoals } from './department-goals.ts';
 import type { FormContext } from './form-state.ts';
+import { headerByContent } from './header-by-content.ts';
 import { beginsProject, goesOnHere } from './page-cut.ts';
 import {
   closeTable,
@@ -12,7 +15,8 @@ import {
   startReader,
   zoneNow,
 } from './reader.ts';
-import { findHeaders, kindOf } from './table-kind.ts';
+import { splitSideBySide } from './side-by-side.ts';
+import { findHeaders, kindOf, namesProject } from './table-kind.ts';
 import { readTargetRows } from './target-rows.ts';
 
 /** Finds the project tables of a document by their printed labels and reads their cells by role. */
@@ -22,7 +26,8 @@ export function readTables(blocks: readonly Block[], context: FormContext): Prin
   for (const block of blocks) {
     if (block.kind === 'table') context.problems.table = ++table;
     if (block.kind === 'paragraph' && block.running) context.ledger.structure(block.words, 'running');
-    else if (block.kind === 'table' && !isInContents(block, reader)) readTable(block, reader);
+    else if (block.kind === 'table' && !isInContents(block, reader))
+      for (const rows of splitSideBySide(block.rows, context.vocabulary)) readTable(rows, reader);
     else reader.pending.push(block);
   }
   context.problems.table = null;
@@ -42,7 +47,7 @@ const isInContents = (block: Block, { projects, pending, around, context }: Read
     isContentsHeading(above, context.vocabulary),
   );
 
-function readTable({ rows }: Table, reader: Reader): void {
+function readTable(rows: readonly Row[], reader: Reader): void {
   const { context } = reader;
   const headers = findHeaders(rows, context.vocabulary);
   const above = reader.pending.flatMap((block) => (block.kind === 'paragraph' ? [block.words] : []));
@@ -51,25 +56,49 @@ function readTable({ rows }: Table, reader: Reader): void {
     readTargetRows(rows, headers, reader);
     return;
   }
+  const isOfProject =
+    (reader.form !== null && reader.header === null) ||
+    rows.some((row) => namesProject(row, context.vocabulary));
+  const byContent = headers.size === 0 && isOfProject ? headerByContent(rows, context.vocabulary) : undefined;
+  if (byContent) headers.set(byContent.index, byContent.header);
   const kind = kindOf(rows, headers, above, reader.form !== null && reader.header === null, context);
   if (kind === 'target') {
     reader.inDepartment = false;
+    reader.department.header = null;
     if (reader.wide || (reader.header && beginsProject(rows, above, context))) closeTable(reader);
     readTargetRows(rows, headers, reader);
   } else if (kind === 'lost' && !reader.inDepartment) {
     closeTable(reader);
     const first = rows.flat().find((cell) => !isBlank(cell)) ?? null;
     context.problems.add(first, null, 'a table of targets whose header data/vocabulary/labels.json knows');
-  } else readOtherTable(rows, kind === 'department' || (kind === 'lost' && reader.inDepartment), reader);
+  } else
+    readOtherTable(rows, headers, kind === 'department' || (kind === 'lost' && reader.inDepartment), reader);
 }
 
-function readOtherTable(rows: readonly Row[], isDepartment: boolean, reader: Reader): void {
-  const { ledger } = reader.context;
+/** Where words stand: cells are trimmed on the way, and are others then. */
+const keyOf = (words: Printed | null): string =>
+  words === null ? '' : `${words.spans[0]?.line}:${words.spans[0]?.start}`;
+
+function readOtherTable(
+  rows: readonly Row[],
+  headers: ReadonlyMap<number, Header>,
+  isDepartment: boolean,
+  reader: Reader,
+): void {
+  const { ledger, vocabulary } = reader.context;
   closeTable(reader);
   reader.inDepartment = isDepartment;
   passPendingOn(reader, zoneNow(reader));
   const kind: Structure = isDepartment ? 'department_table' : 'other_table';
-  for (const cell of rows.flat()) if (!isBlank(cell)) ledger.structure(cell, kind);
+  if (isDepartment) readDepartmentGoals(rows, headers, vocabulary, reader.department);
+  else reader.department.header = null;
+  const read = new Set(
+    reader.department.goals.flatMap(({ title, goal, indicators }) =>
+      [title, goal, ...indicators.flat()].map(keyOf),
+    ),
+  );
+  for (const cell of rows.flat())
+    if (!isBlank(cell) && !read.has(keyOf(trim(cell)))) ledger.structure(cell, kind);
   const first = rows.flat().find((cell) => !isBlank(cell));
   if (first)
     reader.others.push({

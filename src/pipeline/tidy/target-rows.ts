@@ -1,9 +1,12 @@
+import type { ColumnRole, FormRole } from '../../model/vocabulary.ts';
 import type { Row } from '../blocks.ts';
 import { isBlank, trim } from '../printed.ts';
 import type { Header } from './column.ts';
+import { isExecutionRate } from './execution-rate.ts';
 import { isFormRow, readFormRow } from './form-table.ts';
 import { joinBrokenRows } from './grid.ts';
 import { openGrid, readIndicators } from './grid-rows.ts';
+import { isTotalWord } from './heading-rows.ts';
 import { isBand, openBand, readLone } from './lone-rows.ts';
 import { openProject } from './open-project.ts';
 import { extend } from './printed-project.ts';
@@ -34,7 +37,8 @@ export function readTargetRows(
       endGridRows();
       if (isWide(header)) openWide(header, reader);
       else openGrid(rows, index, header, reader);
-      index += header.height - 1;
+      if (header.height === 0) gridRows.push(row);
+      else index += header.height - 1;
     } else if (isBand(row, reader)) {
       endGridRows();
       openBand(row, reader);
@@ -49,16 +53,34 @@ export function readTargetRows(
   endGridRows();
 }
 
+/** Columns whose cells may read like labels of a form: 绩效目标 as a class, 年度绩效目标1 as what an indicator belongs to. */
+const MAY_BE_LABELS: readonly (ColumnRole | FormRole)[] = ['name', 'level2', 'nature', 'number'];
+
 /** Whether a row below a header is a form's: it begins with a label, and that label is not an indicator's name. */
 function breaksGrid(row: Row, { header, context }: Reader): boolean {
-  if (!header || !isFormRow(row, context)) return false;
+  if (!header || isExecutionRate(row, header, context.vocabulary)) return false;
   const place = row.findIndex((cell) => !isBlank(cell));
   const roles = new Map(
     [...header.columns].flatMap(([at, { of, role }]) => (of === 'indicator' ? [[role, at] as const] : [])),
   );
-  const value = row[roles.get('value') ?? -1];
-  return !(place === roles.get('name') && value && !isBlank(value));
+  const isFilled = (role: ColumnRole): boolean => {
+    const cell = row[roles.get(role) ?? -1];
+    return cell !== undefined && !isBlank(cell);
+  };
+  const at = header.columns.get(place);
+  if (isFormRow(row, context))
+    return !(at?.of === 'indicator' && MAY_BE_LABELS.includes(at.role) && isFilled('value'));
+  return (
+    place === roles.get('group') && !isFilled('name') && !isFilled('value') && isNoClass(row[place], context)
+  );
 }
+
+/** 保障措施 | 健全: a label nobody knows below the indicators is none of them. */
+const isNoClass = (cell: Row[number] | undefined, { vocabulary }: Reader['context']): boolean =>
+  cell !== undefined &&
+  !vocabulary.isLevel1(cell.text) &&
+  !vocabulary.columnLabel(cell.text) &&
+  !isTotalWord(cell, vocabulary);
 
 function readForm(
   rows: readonly Row[],

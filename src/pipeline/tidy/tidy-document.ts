@@ -10,6 +10,7 @@ import { openLedger } from '../ledger.ts';
 import { collapse, firstLine } from '../printed.ts';
 import { labelKey, type Vocabulary } from '../vocabulary.ts';
 import { maybeAmount } from './amount.ts';
+import { tidyDepartmentGoals } from './department-rows.ts';
 import { claimDocumentCells, moneyUnitOf } from './document-cells.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Identity } from './identity.ts';
@@ -113,7 +114,10 @@ export function tidyDocument(source: ReadDocument, identity: Identity, vocabular
     projects: tidied.map(({ project }) => project),
     objectives: tidied.flatMap((rows) => rows.objectives),
     indicators,
-    sub_goals: front.sub_goals,
+    sub_goals: [
+      ...front.sub_goals,
+      ...tidyDepartmentGoals(tables.department.goals, front.sub_goals.length, context),
+    ],
     totals,
     readings: ledger.readings,
     problems: problems.list,

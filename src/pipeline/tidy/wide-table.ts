@@ -31,6 +31,8 @@ interface OwnCells {
   project: Map<FormRole, Printed[]>;
   /** Cells of indicator columns and of prose indicators. */
   indicator: Printed[];
+  /** 序号, and 合计 where it stands there. */
+  numbers: Printed[];
   places: Map<Printed, number>;
 }
 
@@ -65,14 +67,16 @@ export function readWideRow(
 }
 
 function ownCells(row: Row, { columns, unknown }: Header, { problems }: FormContext): OwnCells {
-  const own: OwnCells = { project: new Map(), indicator: [], places: new Map() };
+  const own: OwnCells = { project: new Map(), indicator: [], numbers: [], places: new Map() };
   for (const [place, printed] of row.entries()) {
     if (isBlank(printed) || unknown.has(place)) continue;
     const cell = trim(printed);
     const column = columns.get(place);
     if (!column) problems.add(cell, null, `no cell here: the header has no column in place ${place + 1}`);
-    else if (column.of === 'indicator') own.indicator.push(cell);
-    else {
+    else if (column.of === 'indicator') {
+      if (column.role === 'number') own.numbers.push(cell);
+      else own.indicator.push(cell);
+    } else {
       const role = column.role as FormRole;
       if (role === 'prose_indicators') own.indicator.push(cell);
       own.project.set(role, [...(own.project.get(role) ?? []), cell]);
@@ -94,6 +98,7 @@ function isTotal(
 ): boolean {
   const words = [
     name,
+    ...own.numbers,
     ...(own.project.get('implementing_unit') ?? []),
     ...(own.project.get('code') ?? []),
     ...(own.project.get('detail') ?? []),
@@ -118,8 +123,8 @@ function isTotal(
   return false;
 }
 
-function readTotal({ project }: OwnCells, { ledger }: FormContext): WideRow {
-  for (const cell of [...project.values()].flat()) ledger.structure(cell, 'grand_total');
+function readTotal({ project, numbers }: OwnCells, { ledger }: FormContext): WideRow {
+  for (const cell of [...numbers, ...[...project.values()].flat()]) ledger.structure(cell, 'grand_total');
   return { project: null, isNew: false, total: project.get('budget')?.[0] ?? null };
 }
 

@@ -172,7 +172,7 @@ describe('tidyTarget: text, because the meaning is not one number', () => {
     '每年较上年提高10%',
     // a version, an address
     '1.2.3',
-    '2023-12-31',
+    '2023-13-31',
     // words that every object of the language has
     'constructor',
     '5constructor',

@@ -176,7 +176,7 @@ describe('what might be dropped or taken for something else is refused', () => {
     ['a unit of money in a heading', { 19: '2、调解经费绩效目标表（单位：元）' }, 19],
     ['a second unit of money', { 20: '单位：元' }, 20],
     ['a level 2 nobody knows', { 16: '|进度指标|完成时间|按期完成|3天|工作计划|' }, 16],
-    ['a level 1 nobody knows', { 16: '投入指标|时效指标|完成时间|按期完成|3天|工作计划|' }, 16],
+    ['a level 1 nobody knows', { 16: '进展指标|时效指标|完成时间|按期完成|3天|工作计划|' }, 16],
   ] as [string, Record<number, string | null>, number][])('%s', (_, changes, line) => {
     const attempt = () => buildLines(withLines(changes));
     expect(attempt).toThrow(DocumentError);
