@@ -12,7 +12,6 @@ const TABLES = [
   'sub_goals',
   'measure_rows',
   'readings',
-  'measure_rows',
 ];
 
 /** Opens the published data at build, asks, and closes it again. */
