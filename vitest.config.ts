@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { ClosingLines, leftOutFiles } from './test/project/closing-lines.ts';
 
+/** Files of site tests at a time, each with a browser: one for each core of a small machine. */
+export const SITE_WORKERS = 2;
+
 /** `vitest run` is what every change has to pass; `--mode full` adds the slow `*.full.test.ts` files. */
 export default defineConfig(({ mode }) => {
   const leftOut = leftOutFiles(mode);
@@ -22,10 +25,10 @@ export default defineConfig(({ mode }) => {
             include: ['test/site/**/*.test.ts'],
             exclude: leftOut,
             globalSetup: './test/site/setup.ts',
-            // One browser, one page at a time, after the unit tests: timings and focus stay steady on two cores.
+            // After the unit tests; two files at a time, each worker with a browser of its own (see setup.ts).
             sequence: { groupOrder: 1 },
             pool: 'forks',
-            fileParallelism: false,
+            maxWorkers: SITE_WORKERS,
             testTimeout: 60_000,
             hookTimeout: 60_000,
           },

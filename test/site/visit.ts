@@ -11,11 +11,11 @@ export interface Visit {
   problems: string[];
 }
 
-/** Connects a test file to the one browser; the function it returns opens a page in a context of its own. */
+/** Connects a test file to the browser of its worker; the function it returns opens a page in a context of its own. */
 export function visitor(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browserEndpoint'));
+    browser = await chromium.connect(ownBrowser());
   });
   afterAll(() => browser.close());
   return async (path, options = {}) => {
@@ -34,6 +34,15 @@ export function visitor(): (path: string, options?: BrowserContextOptions) => Pr
     await page.goto(inject('baseUrl') + path, { waitUntil: 'load' });
     return visit;
   };
+}
+
+/** The browser of this worker: which of them it is, Vitest says, counting from one. */
+function ownBrowser(): string {
+  const endpoints = inject('browserEndpoints');
+  const worker = Number(process.env['VITEST_POOL_ID'] ?? 1);
+  const endpoint = endpoints[(worker - 1) % endpoints.length];
+  if (endpoint === undefined) throw new Error('browserEndpoints: expected one at least, found none');
+  return endpoint;
 }
 
 /** What axe finds on a page: one line for each rule that fails, with the first element. */
