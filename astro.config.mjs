@@ -11,7 +11,7 @@ const PAGE_SCRIPT = new RegExp(
   [
     'src/layouts/Page\\.astro\\?astro&type=script',
     'src/components/(page-script|close-like-a-menu|explore/(el|can-run-engine)|cite/(page-facts|copy-text)|download/save-file)\\.ts$',
-    'src/components/chart/(figure-data|site-path)\\.ts$',
+    'src/components/chart/(figure-data|live-figure|site-path)\\.ts$',
     'src/i18n/(language|number|money|budget-year|indicator-type)\\.ts$',
     'src/model/indicator-type\\.ts$',
     'src/query/(connector|engine-files|fold-search)\\.ts$',

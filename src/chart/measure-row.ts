@@ -10,7 +10,7 @@ export interface MeasureRow extends AgencyYear {
   measure_en: string;
   /** Whether the rows of the measure may be compared; where not, no axis is drawn. */
   comparable: boolean;
-  /** Unit and denominator of the measure's axis. */
+  /** Unit and denominator of the measure's axis; of a row that is only listed, its own. */
   unit: string;
   per: string | null;
   indicator_id: string;

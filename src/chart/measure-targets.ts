@@ -11,6 +11,8 @@ import { POINT_CHANNELS } from './points.ts';
 import { targetMarks } from './target-marks.ts';
 
 const AXIS = 24;
+/** The line above the axis that names its unit; a share needs none. */
+const UNIT = 16;
 const VALUES = 104;
 const NAMES = 252;
 
@@ -32,7 +34,7 @@ export function measureTargets(rows: readonly MeasureRow[], options: ChartOption
     : [];
   const unit = rows[0] ? axisLabel({ base_unit: rows[0].unit, denominator: rows[0].per }, lang) : '';
   const percent = rows[0]?.unit === '%' ? '%' : '';
-  const unitAt = !hasAxis || percent !== '' ? [] : [{ y: isNarrow ? 0 : 4, lines: [unit] }];
+  const unitAt = !hasAxis || percent !== '' ? [] : [{ y: 0, lines: [unit] }];
   const top = frame.top;
   return drawPlot(options, {
     kind: 'chart-measure',
@@ -80,7 +82,16 @@ function frameOf(rows: readonly MeasureRow[], width: number, lang: Language): Me
   const values = onAxis(rows).map(({ base_value }) => base_value);
   const axis = measureAxis(values, rows[0]?.unit ?? '', left, right);
   const nameWidth = isNarrow ? width - VALUES : NAMES;
-  return { width, lang, isNarrow, nameWidth, axis, left, right, top: isNarrow ? AXIS + 16 : AXIS };
+  return {
+    width,
+    lang,
+    isNarrow,
+    nameWidth,
+    axis,
+    left,
+    right,
+    top: rows[0]?.unit === '%' ? AXIS : AXIS + UNIT,
+  };
 }
 
 function tickNumber(value: number, lang: Language): string {

@@ -73,8 +73,11 @@ function targetOf(row: MeasureRow, lang: Language): string {
 
 /** What a row was read as, beside what is printed: the value on the axis, how it was derived, or why it has none. */
 export function measureReading(row: MeasureRow, lang: Language): string {
-  const [number] = onAxis([row]);
+  const [number] = onAxis([row.comparable ? row : listed(row)]);
   if (number) return row.derived ? derivationInWords(row, lang) : measureAmount(number, lang);
   if (row.lane === 'apart') return reasonWords(row.reason ?? 'unit', lang);
   return row.lane === 'none' ? measureChartWords.notSet[lang] : measureChartWords.prose[lang];
 }
+
+/** Where there is no axis, every number is as good as another. */
+const listed = (row: MeasureRow): MeasureRow => (row.lane === 'apart' ? { ...row, lane: 'number' } : row);

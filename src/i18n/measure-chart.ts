@@ -41,6 +41,12 @@ export const measureChartWords = {
     zh: (name: string, who: string, value: string) => `${name}：只有${who}印出数值，${value}`,
     en: (name: string, who: string, value: string) => `${name}: only ${who} prints a number, ${value}`,
   },
+  oneAgency: {
+    zh: (name: string, who: string, low: string, high: string) =>
+      `${name}：只有${who}印出数值，从 ${low} 到 ${high}`,
+    en: (name: string, who: string, low: string, high: string) =>
+      `${name}: only ${who} prints numbers, from ${low} to ${high}`,
+  },
   allSame: {
     zh: (name: string, count: string, value: string) => `${name}：${count} 个目标都是 ${value}`,
     en: (name: string, count: string, value: string) => `${name}: all ${count} targets are ${value}`,

@@ -42,6 +42,10 @@ export const measuresWords = {
     zh: (rows: string, drawn: string) => `共 ${rows} 行，画在轴上 ${drawn} 行。`,
     en: (rows: string, drawn: string) => `${drawn} of ${rows} rows stand on an axis.`,
   },
+  listedNone: {
+    zh: (rows: string) => `共 ${rows} 行，都没有画在轴上。`,
+    en: (rows: string) => `${rows} rows, none of them on an axis.`,
+  },
   chartHeading: { zh: '各机构的目标', en: 'The targets' },
   conclusions: { zh: '可以说什么，不能说什么', en: 'What may be concluded, and what not' },
   guardNote: {

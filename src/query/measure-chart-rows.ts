@@ -17,10 +17,9 @@ export function measureChartRow(
   const { measure_id, indicator_id, derived, lane, comparator, project_id, project, name, value_raw } = row;
   const { agency_id, agency, agency_en, year, year_basis, status, document_id, line_start } = row;
   return {
+    ...axisOf(row, measure),
     ...{ measure_id, measure: measure.name, measure_en: measure.name_en, comparable: measure.comparable },
     ...{
-      unit: measure.base_unit,
-      per: measure.per,
       indicator_id,
       project_id,
       project,
@@ -36,6 +35,11 @@ export function measureChartRow(
     flagged: isFlagged(indicator_id),
     ...{ agency_id, agency, agency_en, year, year_basis, status, document_id, line_start },
   };
+}
+
+/** Where nothing is compared, each row keeps its own unit and denominator. */
+function axisOf({ axis_unit, denominator }: MeasureMember, { comparable, base_unit, per }: MeasureRow) {
+  return comparable ? { unit: base_unit, per } : { unit: axis_unit ?? base_unit, per: denominator };
 }
 
 const reasonOf = ({ axis_unit, dimension, denominator }: MeasureMember, measure: MeasureRow) =>

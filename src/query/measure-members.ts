@@ -20,7 +20,10 @@ export interface MeasureMember {
   /** What follows is of the indicator: of a derived value, of the quantity that was divided by. */
   seq: number;
   name: string;
+  /** Comparator, value and unit as printed: in one cell, or each in its own. */
+  comparator_raw: string | null;
   value_raw: string | null;
+  unit_raw: string | null;
   type: IndicatorType;
   kind: TargetKind;
   indicator_comparator: Comparator | null;
@@ -58,7 +61,7 @@ export function measureMembers(db: Database, options?: QueryOptions): Promise<Me
     sql`
       SELECT
         r.measure_id, r.indicator_id, r.derived, r.lane, r.rule, r.comparator, r.value,
-        f.seq, f.name, f.value_raw, f.type, f.kind, f.comparator AS indicator_comparator, f.base_value, f.base_unit,
+        f.seq, f.name, f.comparator_raw, f.value_raw, f.unit_raw, f.type, f.kind, f.comparator AS indicator_comparator, f.base_value, f.base_unit,
         f.axis_unit, f.unit, f.denominator, f.dimension, f.direction, f.entity, f.scope_raw, f.line_start,
         f.project_id, f.project, f.budget_yuan, f.project_line_start,
         f.document_id, f.year, f.year_basis, f.status, f.agency_id, f.agency, f.agency_en, f.admin_level,

@@ -22,6 +22,14 @@ export function measureFinding(rows: readonly MeasureRow[], lang: Language): str
     return words.onlyDerived[lang](name, measureAmount(low, lang), measureAmount(high, lang));
   if (printed.length === 1) return words.onlyOne[lang](name, agencyName(low, lang), measureAmount(low, lang));
   if (low.base_value === high.base_value) return sameFinding(printed, name, lang);
+  const whose = new Set(printed.map(({ agency_id }) => agency_id));
+  if (whose.size === 1)
+    return words.oneAgency[lang](
+      name,
+      agencyName(low, lang),
+      measureAmount(low, lang),
+      measureAmount(high, lang),
+    );
   return words.range[lang](
     name,
     measureAmount(low, lang),

@@ -1,5 +1,6 @@
 import { onAxis } from '../../chart/measure-row.ts';
 import type { MeasureFacts } from '../../i18n/measure-conclusion.ts';
+import { ADMIN_LEVELS } from '../../model/agency.ts';
 import { type Conflict, maybeConflict } from '../../model/comparability.ts';
 import type { MeasureMember } from '../../query/measure-members.ts';
 import type { MeasureRows } from './measures-rows.ts';
@@ -14,7 +15,7 @@ export function measureFacts({ measure, rows, members }: MeasureRows): MeasureFa
     comparable: measure.comparable,
     agencies: new Set(printed.map(({ agency_id }) => agency_id)).size,
     years: rows.map(({ year }) => year),
-    levels: [...new Set(members.map(({ admin_level }) => admin_level))],
+    levels: ADMIN_LEVELS.filter((level) => members.some(({ admin_level }) => admin_level === level)),
     hasBounds: signs.some((sign) => sign !== '='),
     hasExact: signs.includes('='),
     hasDerived: printed.length < numbers.length,

@@ -3,11 +3,13 @@ import type { PackedTargetFact } from './packed-facts.ts';
 import { type PackedTable, packTable, unpackTable } from './packed-table.ts';
 
 /** What is said once for a measure. */
-const MEASURE = ['measure_id', 'measure', 'measure_en', 'comparable', 'unit', 'per'] as const;
+const MEASURE = ['measure_id', 'measure', 'measure_en', 'comparable'] as const;
 /** What a measure makes of an indicator; the rest is the indicator's own. */
 const ROW = [
   'measure_id',
   'indicator_id',
+  'unit',
+  'per',
   'lane',
   'reason',
   'comparator',
