@@ -89,6 +89,7 @@ export const agencyWords = {
   subGoals: { zh: '分项绩效目标', en: 'Sub-goals' },
   safeguards: { zh: '工作保障措施', en: 'Safeguards' },
   goalIndicators: { zh: '绩效指标', en: 'Indicators' },
+  compare: { zh: '与相近机构并排对比', en: 'Compare with its peers' },
   documents: { zh: '原始文件', en: 'Source documents' },
   evidence: { zh: '年度依据', en: 'evidence for the year' },
 } satisfies Dictionary;

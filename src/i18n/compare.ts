@@ -13,7 +13,7 @@ export const compareWords = {
     en: 'Budgets by theme, indicator types and comparable targets of two to five agencies or projects; what does not compare is listed with its reason.',
   },
   ownTitle: {
-    zh: (name: string) => `${name}与同类机构对比`,
+    zh: (name: string) => `${name}与相近机构对比`,
     en: (name: string) => `${name} beside its peers`,
   },
   ownDescription: {
@@ -26,10 +26,9 @@ export const compareWords = {
     en: 'No agency in the data agrees with this one in two of kind, level and theme, so none is put beside it. You can choose your own.',
   },
   example: {
-    zh: (name: string) => `先看一例：${name}与同类机构`,
+    zh: (name: string) => `先看一例：${name}与相近机构`,
     en: (name: string) => `An example: ${name} and its peers`,
   },
-  result: { zh: '并排结果', en: 'Side by side' },
 
   choose: { zh: '选择要对比的', en: 'Choose what to compare' },
   agencies: { zh: '机构', en: 'Agencies' },
@@ -48,6 +47,7 @@ export const compareWords = {
     zh: '已选满五个；要换，先取消一个。',
     en: 'Five are chosen, which is the most; take one off to choose another.',
   },
+  toResult: { zh: '看并排结果', en: 'See them side by side' },
   clear: { zh: '清空选择', en: 'Clear the choice' },
   unknown: {
     zh: (names: string) => `地址中有本站没有的：${names}。其余照常显示。`,
@@ -64,12 +64,12 @@ export const compareWords = {
     en: 'The data could not be read; below is still what was there. Check the connection and choose again.',
   },
   noScript: {
-    zh: '自行选择需要 JavaScript。各机构与同类的对比已经做好，见下面的链接。',
+    zh: '自行选择需要 JavaScript。各机构与相近机构的对比已经做好，见下面的链接。',
     en: 'Choosing your own needs JavaScript. The comparisons of each agency with its peers are ready-made, linked below.',
   },
   ready: { zh: '现成的对比', en: 'Ready-made comparisons' },
   readyItem: {
-    zh: (name: string, count: string) => `${name}与 ${count} 个同类机构`,
+    zh: (name: string, count: string) => `${name}与 ${count} 个相近机构`,
     en: (name: string, count: string) => `${name} and ${count === '1' ? '1 peer' : `${count} peers`}`,
   },
   change: { zh: '换成别的机构或项目', en: 'Choose other agencies or projects' },
@@ -112,6 +112,7 @@ export const compareWords = {
     en: 'Set apart: repayment of an earlier advance (归垫)',
   },
   noBudget: { zh: '无', en: 'none' },
+  notPrinted: { zh: '未印', en: 'not printed' },
   projectsCount: {
     zh: (count: number) => `${count} 个项目`,
     en: (count: number) => (count === 1 ? '1 project' : `${count} projects`),
@@ -169,8 +170,8 @@ export const compareWords = {
   below: { zh: '低于中位数', en: 'below the median' },
   at: { zh: '等于中位数', en: 'at the median' },
   derivedMark: { zh: '推算', en: 'derived' },
-  noTarget: { zh: '没有能放上标尺的目标', en: 'no target on this axis' },
-  noRows: { zh: '没有这一组的指标', en: 'no indicator of this measure' },
+  noTarget: { zh: '没有能放上标尺的目标', en: 'No target on this axis' },
+  noRows: { zh: '没有这一组的指标', en: 'No indicator of this measure' },
   leftOut: {
     zh: (count: number) => `未放上标尺的 ${count} 条，逐条列出原因`,
     en: (count: number) =>

@@ -111,5 +111,6 @@ export const projectWords = {
   },
   previous: { zh: '上一个项目', en: 'Previous project' },
   next: { zh: '下一个项目', en: 'Next project' },
+  compare: { zh: '与别的机构的同主题项目并排对比', en: 'Compare with projects of the same theme' },
   neighbours: { zh: '同一文件的其他项目', en: 'Other projects of the same document' },
 } satisfies Dictionary;

@@ -143,7 +143,7 @@ const THEMES = sql`SELECT theme_id, name, name_en, sort FROM themes ORDER BY sor
 const MEASURES = sql`
   SELECT
     measure_id, code, name, name_en, kind, dimension, base_unit, per, direction, comparable, note, note_en
-  FROM measures`;
+  FROM measures ORDER BY measure_id`;
 
 const MEMBERS = sql`
   SELECT measure_id, indicator_id, project_id, lane, comparator, value, derived

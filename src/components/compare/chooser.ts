@@ -1,6 +1,6 @@
 import type { compareWords } from '../../i18n/compare.ts';
 import type { Words } from '../../i18n/language.ts';
-import { MOST } from '../../query/compare/peers.ts';
+import { FEWEST, MOST } from '../../query/compare/peers.ts';
 import type { SubjectKind } from '../../query/compare/subjects.ts';
 import type { ComparisonChoice, KnownSubjects } from '../../state/comparison-url.ts';
 import { el, need } from '../explore/el.ts';
@@ -55,7 +55,8 @@ export class Chooser {
       box.checked = box.name === kind && ids.includes(box.value);
       box.disabled = isFull && !box.checked;
     }
-    need<HTMLElement>(this.#form, '.chooser-clear').hidden = ids.length === 0;
+    need<HTMLElement>(this.#form, '.chooser-after').hidden = ids.length === 0;
+    need<HTMLElement>(this.#form, '.chooser-after a').hidden = ids.length < FEWEST;
     if (ids.length === 0) this.suggest([], () => {});
     const words = this.#words;
     const more = ids.length === 1 ? [words.tooFew] : isFull ? [words.full] : [];

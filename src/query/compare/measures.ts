@@ -1,4 +1,4 @@
-import { type Axis, axisId, type Conflict, maybeAxisConflict } from '../../model/comparability.ts';
+import type { Axis } from '../../model/comparability.ts';
 import type { Comparator } from '../../model/target.ts';
 import type {
   CompareIndicator,
@@ -8,10 +8,9 @@ import type {
   CompareRows,
 } from '../compare-rows.ts';
 import { derivedAxis, type GuardedTargets } from './guarded-targets.ts';
+import { axisOfMeasure, conflictWith, type LeftOut } from './measure-axis.ts';
+import { medianOf } from './median.ts';
 import type { Subject } from './subjects.ts';
-
-/** Why a row is not on the axis: the guard's reason, a promise already counted, or a set that must not be compared. */
-export type LeftOut = Conflict | 'repeated' | 'not_comparable';
 
 /** A target of one subject on the axis of a measure, in base units. */
 export interface AxisTarget {
@@ -48,9 +47,6 @@ export interface ComparedMeasure {
   /** How many targets that is. */
   published: number;
 }
-
-/** A median of fewer targets says nothing that they do not say. */
-const FEWEST_FOR_MEDIAN = 3;
 
 /** Every measure that at least one subject has a row of, by family and code. */
 export function compareMeasures(
@@ -134,11 +130,6 @@ function compareMeasure(
   };
 }
 
-function conflictWith(axis: Axis | null, own: Axis | Conflict): LeftOut | undefined {
-  if (axis === null) return 'not_comparable';
-  return typeof own === 'string' ? own : maybeAxisConflict(own, axis);
-}
-
 function onAxis({
   subject,
   project,
@@ -147,30 +138,6 @@ function onAxis({
   const { comparator, base_value } = indicator;
   return { subject, project, indicator, comparator: comparator ?? '=', value: base_value as number };
 }
-
-/** The scale of a measure: that of the unit cost it names, else that of most of its printed rows, else of its derived ones. */
-function axisOfMeasure(
-  measure: CompareMeasure,
-  printed: readonly { own: Axis | Conflict }[],
-  computed: readonly CompareMember[],
-): Axis | null {
-  const axes = printed.flatMap(({ own }) => (typeof own === 'string' || !fits(measure, own) ? [] : [own]));
-  const counted = [...Map.groupBy(axes, axisId)].map(([id, same]) => ({
-    id,
-    axis: same[0]!,
-    count: same.length,
-  }));
-  const isNamed = ({ axis }: { axis: Axis }) =>
-    Number(measure.per !== null && axis.denominator === measure.per);
-  counted.sort((a, b) => isNamed(b) - isNamed(a) || b.count - a.count || (a.id < b.id ? -1 : 1));
-  if (counted[0]) return counted[0].axis;
-  const [first] = computed;
-  const derived = first?.value == null ? null : derivedAxis(measure, first.value);
-  return derived === null || typeof derived === 'string' ? null : derived;
-}
-
-const fits = ({ dimension, base_unit }: CompareMeasure, axis: Axis) =>
-  axis.dimension === dimension && axis.unit === base_unit;
 
 function derivedOn(
   measure: CompareMeasure,
@@ -181,18 +148,4 @@ function derivedOn(
   if (subject === -1 || axis === null || value === null) return [];
   if (conflictWith(axis, derivedAxis(measure, value)) !== undefined) return [];
   return [{ subject, project, indicator: null, comparator: comparator ?? '=', value }];
-}
-
-function medianOf(values: readonly number[]): number | null {
-  if (values.length < FEWEST_FOR_MEDIAN) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] as number;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] as number)) / 2;
-}
-
-/** Where a target stands beside the median of what is published. */
-export function besideMedian(value: number, median: number): 'above' | 'below' | 'at' {
-  if (value === median) return 'at';
-  return value > median ? 'above' : 'below';
 }

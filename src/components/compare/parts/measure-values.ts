@@ -1,5 +1,6 @@
 import type { Axis } from '../../../model/comparability.ts';
-import { type AxisTarget, besideMedian } from '../../../query/compare/measures.ts';
+import type { AxisTarget } from '../../../query/compare/measures.ts';
+import { besideMedian } from '../../../query/compare/median.ts';
 import { siteLink } from '../../chart/row-table.ts';
 import { type Child, el } from '../../explore/el.ts';
 import { boundOn, sameValues } from '../sentences/values.ts';

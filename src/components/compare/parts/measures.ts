@@ -56,12 +56,16 @@ export function measuresPart({ measures, subjects }: Comparison, context: PartCo
       { class: 'measure measure-apart' },
       el(document, 'h4', {}, ...measureLink(measure, context)),
       ...(note === '' ? [] : [paragraph(context, 'note', note)]),
-      offAxisList(measure.left, subjects, context, { withReason: false }),
+      offAxisList(measure.left, subjects, context, { folded: false, withReason: false }),
     );
   }
 
   function oneSidedList(): HTMLElement {
-    const items = oneSided.map((measure) => el(document, 'li', {}, ...measureLink(measure, context)));
+    const items = oneSided.map((measure) => {
+      const rows =
+        measure.left.length > 0 ? offAxisList(measure.left, subjects, context, { folded: false }) : null;
+      return el(document, 'li', {}, ...measureLink(measure, context), rows);
+    });
     const summary = el(document, 'summary', {}, words.oneSided(oneSided.length));
     const note = paragraph(context, 'note', words.oneSidedNote);
     return el(document, 'details', { class: 'one-sided' }, summary, note, el(document, 'ul', {}, ...items));

@@ -75,7 +75,9 @@ function sourceRows({ subjects }: Comparison, context: PartContext): BesideRow[]
     head: [label],
     cells: subjects.map(({ projects }) => {
       const yuan = projects[0]?.[field] ?? null;
-      return yuan === null ? none(context) : { value: yuan, children: [amount(context, yuan)] };
+      return yuan === null
+        ? none(context, context.words.notPrinted)
+        : { value: yuan, children: [amount(context, yuan)] };
     }),
   }));
 }
@@ -110,6 +112,6 @@ function amount({ document, lang }: PartContext, yuan: number): HTMLElement {
 }
 
 /** Blank is no zero: nothing is budgeted, or nothing printed. */
-export function none({ document, words }: PartContext): BesideCell {
-  return { children: [el(document, 'span', { class: 'absent' }, words.noBudget)], value: null };
+function none({ document, words }: PartContext, said = words.noBudget): BesideCell {
+  return { children: [el(document, 'span', { class: 'absent' }, said)], value: null };
 }

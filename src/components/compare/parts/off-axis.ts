@@ -10,7 +10,7 @@ export function offAxisList(
   left: readonly OffAxis[],
   subjects: readonly Subject[],
   context: PartContext,
-  { withReason = true }: { withReason?: boolean } = {},
+  { withReason = true, folded = true }: { withReason?: boolean; folded?: boolean } = {},
 ): HTMLElement {
   const { document, lang, words } = context;
   const colon = lang === 'zh' ? '：' : ': ';
@@ -29,7 +29,7 @@ export function offAxisList(
     );
   });
   const list = el(document, 'ul', { class: 'off-axis' }, ...items);
-  if (!withReason) return list;
+  if (!folded) return list;
   const summary = el(document, 'summary', {}, words.leftOut(left.length));
   return el(document, 'details', {}, summary, list);
 }
