@@ -163,9 +163,9 @@ export const readingWords = {
   },
   numericSubtitle: {
     zh: (numbers: string, indicators: string) =>
-      `指标值是数值的比例，按类型；${indicators} 条中 ${numbers} 条`,
+      `各类指标里指标值是数值的比例；您的文件 ${indicators} 条中有 ${numbers} 条`,
     en: (numbers: string, indicators: string) =>
-      `Share of targets that are numbers, by type; ${numbers} of ${indicators}`,
+      `Share of targets that are numbers, by type; ${numbers} of ${indicators} in your document`,
   },
   published: { zh: '已发布的文件', en: 'Published documents' },
   sourceYours: { zh: '您的文件（只在这个浏览器里）', en: 'your document, in this browser only' },

@@ -48,10 +48,7 @@ export function ownFigure<Row extends object>(figure: OwnFigure<Row>): HTMLEleme
       el(document, 'p', { class: 'subtitle chart-subtitle' }, subtitle),
     ),
     chart === 'types' ? typeKey(lang) : null,
-    drawing(figure, rows, ''),
-    ...(beside
-      ? [el(document, 'p', { class: 'subtitle' }, beside.label), drawing(figure, beside.rows, '-beside')]
-      : []),
+    beside ? pair(figure, beside) : drawing(figure, rows, ''),
     el(document, 'p', { class: 'visually-hidden', id: `${id}-description` }, description),
     note === '' ? null : el(document, 'p', { class: 'reading chart-note' }, note),
     sources(context),
@@ -80,6 +77,23 @@ export function ownFigure<Row extends object>(figure: OwnFigure<Row>): HTMLEleme
     ),
   );
   return element;
+}
+
+/** Two drawings side by side where there is room, each under its name. */
+function pair<Row extends object>(
+  figure: OwnFigure<Row>,
+  beside: NonNullable<OwnFigure<Row>['beside']>,
+): HTMLElement {
+  const { lang } = figure.context;
+  const named = (name: string, rows: readonly Row[], ending: string) =>
+    el(document, 'div', {}, el(document, 'p', {}, name), drawing(figure, rows, ending));
+  return el(
+    document,
+    'div',
+    { class: 'own-pair' },
+    named(readingWords.yourFile[lang], figure.rows, ''),
+    named(beside.label, beside.rows, '-beside'),
+  );
 }
 
 /** Draws to the width that there is, now and when it changes. */

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../i18n/language.ts';
 import { readingWords } from '../../i18n/reading-view.ts';
-import { el } from '../explore/el.ts';
+import { el, need } from '../explore/el.ts';
 import type { PageReading } from './messages.ts';
 import { readingDownload } from './reading-download.ts';
 import { readingSummary } from './reading-summary.ts';
@@ -44,12 +44,15 @@ export class ReadingView {
   ): Promise<void> {
     for (const section of readingTables(reading, context)) {
       tables.append(section);
-      await nextTask();
+      await nextFrame();
     }
+    // The library for itself: compiling it takes as long as a frame or two.
+    await import('../../chart/draw-plot.ts');
+    await nextFrame();
     const { compareFigures } = await import('./compare-figures.ts');
     for (const figure of compareFigures(reading, context)) {
       charts.append(figure);
-      await nextTask();
+      await nextFrame();
     }
   }
 
@@ -57,9 +60,13 @@ export class ReadingView {
   #leadToSource(source: SourcePane, words: string): void {
     let from: HTMLElement | null = null;
     const back = el(document, 'button', { type: 'button', class: 'source-back', hidden: true }, words);
-    source.element.append(back);
+    need(source.element, '.source-head').append(back);
+    const open = (isOpen: boolean) => {
+      back.hidden = !isOpen;
+      source.element.toggleAttribute('data-open', isOpen);
+    };
     back.addEventListener('click', () => {
-      back.hidden = true;
+      open(false);
       from?.scrollIntoView({ block: 'center' });
       from?.focus({ preventScroll: true });
     });
@@ -67,7 +74,7 @@ export class ReadingView {
       const place = (event.target as Element).closest<HTMLElement>('[data-line]');
       if (!place) return;
       from = place;
-      back.hidden = false;
+      open(true);
       for (const other of this.element.querySelectorAll('tr[data-shown]'))
         other.removeAttribute('data-shown');
       place.closest('tr')?.toggleAttribute('data-shown', true);
@@ -76,5 +83,9 @@ export class ReadingView {
   }
 }
 
-/** Lets the browser paint and answer. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Lets the browser lay out, paint and answer; a page that nobody sees has no frames. */
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) setTimeout(resolve);
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
