@@ -77,7 +77,10 @@ export class ReadingView {
       open(true);
       for (const other of this.element.querySelectorAll('tr[data-shown]'))
         other.removeAttribute('data-shown');
-      place.closest('tr')?.toggleAttribute('data-shown', true);
+      const row = place.closest('tr');
+      row?.toggleAttribute('data-shown', true);
+      // Where the source comes up over the foot of the tables, the row would be behind it.
+      if (getComputedStyle(source.element).zIndex !== 'auto') row?.scrollIntoView({ block: 'start' });
       source.show(Number(place.dataset['line']), place.dataset['row'] ?? null);
     });
   }
