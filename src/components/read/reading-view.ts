@@ -15,8 +15,7 @@ export class ReadingView {
   constructor(file: string, reading: PageReading, context: ViewContext) {
     const { lang } = context;
     const words = wordsIn(readingWords, lang);
-    const source = new SourcePane(reading, lang);
-    const tables = el(document, 'div', { class: 'reading-tables' });
+    const body = el(document, 'div', { class: 'reading-body' });
     const charts = el(document, 'section', { class: 'reading-charts', 'aria-labelledby': 'compare-heading' });
     charts.append(
       el(document, 'h3', { id: 'compare-heading' }, words.compare),
@@ -28,24 +27,37 @@ export class ReadingView {
       { class: 'reading' },
       readingSummary(file, reading, lang),
       readingDownload(file, reading, context),
-      el(document, 'div', { class: 'reading-body' }, tables, source.element),
+      body,
       charts,
     );
-    this.#leadToSource(source, words.back);
-    void this.#fill(tables, charts, reading, context);
+    void this.#fill(body, charts, reading, context);
   }
 
   /** Section by section, so that the page answers in between however long the document is. */
   async #fill(
-    tables: HTMLElement,
+    body: HTMLElement,
     charts: HTMLElement,
     reading: PageReading,
     context: ViewContext,
   ): Promise<void> {
+    await nextFrame();
+    const source = new SourcePane(reading, context.lang);
+    const tables = el(document, 'div', { class: 'reading-tables' });
+    body.append(tables, source.element);
+    this.#leadToSource(source, readingWords.back[context.lang]);
     for (const section of readingTables(reading, context)) {
       tables.append(section);
       await nextFrame();
     }
+    try {
+      await this.#draw(charts, reading, context);
+    } catch (error) {
+      charts.append(el(document, 'p', {}, readingWords.notDrawn[context.lang]));
+      throw error;
+    }
+  }
+
+  async #draw(charts: HTMLElement, reading: PageReading, context: ViewContext): Promise<void> {
     // The library for itself: compiling it takes as long as a frame or two.
     await import('../../chart/draw-plot.ts');
     await nextFrame();
