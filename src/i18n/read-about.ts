@@ -59,8 +59,8 @@ export const readAboutWords = {
     en: 'A background program of this page (a Web Worker) reads each file in your browser. It ends when the file is read, stopped or refused, and its memory with it.',
   },
   privacy_requests: {
-    zh: '遇到 PDF，会再取字符对照表；要 Parquet 文件，会再取约 4 MB 的查询引擎。这些请求都只到本站，不带文件的任何内容。',
-    en: 'A PDF makes the page fetch character tables, and a Parquet file the query engine of some 4 MB. Such requests go to this site alone and carry nothing of your file.',
+    zh: '遇到 PDF，会再取字符对照表；下载 CSV 会取字段表，下载 Parquet 还要取约 4 MB 的查询引擎。这些请求都只到本站，不带文件的任何内容。',
+    en: 'A PDF makes the page fetch character tables, a CSV the dictionary of columns, and a Parquet file the query engine of some 4 MB. Such requests go to this site alone and carry nothing of your file.',
   },
   privacy_tested: {
     zh: '这一条在每次发布前由自动测试核对：读一份文件，检查发出的每一个请求。',

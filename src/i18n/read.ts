@@ -8,8 +8,8 @@ export const readWords = {
     en: 'Read a table of budget performance targets in your browser: Word, PDF, Excel, web page, CSV, text. Nothing is uploaded; every row points back to its source, can be compared with the published data, and taken away.',
   },
   lead: {
-    zh: '选一份预算文件，里面的绩效目标表就在您的浏览器里被读成项目、目标和指标：逐条指回原文，与已发布的数据同图对照，没读懂的地方一处处列明。',
-    en: 'Choose a budget document, and its tables of performance targets are read in your browser into projects, objectives and indicators: each row points back to its source, stands in one chart with the published data, and whatever was not understood is listed.',
+    zh: '选一份预算文件，浏览器就把里面的绩效目标表读成项目、目标和指标：逐条指回原文，与已发布的数据同图对照；没读懂的，一处处列明。',
+    en: 'Choose a budget document. Its tables of performance targets become projects, objectives and indicators, each with its place in the source, and stand in one chart with the published data. Whatever was not understood is listed.',
   },
   private: { zh: '文件不离开您的电脑。', en: 'Your file never leaves your computer.' },
   privateMore: {
@@ -75,14 +75,9 @@ export const readWords = {
     zh: (words: string) => `浏览器说：${words}`,
     en: (words: string) => `The browser says: ${words}`,
   },
-  refused: { zh: '没有读成', en: 'Not read' },
-  expected: { zh: '需要', en: 'expected' },
-  found: { zh: '实际是', en: 'found' },
-  atLine: { zh: (line: string) => `第 ${line} 行`, en: (line: string) => `line ${line}` },
-  atColumn: { zh: (column: string) => `“${column}”栏`, en: (column: string) => `column ${column}` },
   show: { zh: '看结果', en: 'Show the result' },
-  showFile: { zh: (file: string) => `看 ${file} 的结果`, en: (file: string) => `Show the result of ${file}` },
-  shown: { zh: '结果在下面', en: 'Shown below' },
+  showFile: { zh: (file: string) => `看结果：${file}`, en: (file: string) => `Show the result: ${file}` },
+  result: { zh: '读出的内容', en: 'What was read' },
   viewFailed: {
     zh: '结果页的程序没有载入，请检查网络后再按“看结果”。',
     en: 'The program that shows results did not load. Check the connection and press “Show the result” again.',

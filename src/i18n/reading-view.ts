@@ -163,18 +163,21 @@ export const readingWords = {
   },
   numericSubtitle: {
     zh: (numbers: string, indicators: string) =>
-      `指标值是数值的比例，按类型；${indicators} 条中 ${numbers} 条`,
+      `各类指标里指标值是数值的比例；您的文件 ${indicators} 条中有 ${numbers} 条`,
     en: (numbers: string, indicators: string) =>
-      `Share of targets that are numbers, by type; ${numbers} of ${indicators}`,
+      `Share of targets that are numbers, by type; ${numbers} of ${indicators} in your document`,
   },
   published: { zh: '已发布的文件', en: 'Published documents' },
   sourceYours: { zh: '您的文件（只在这个浏览器里）', en: 'your document, in this browser only' },
   asTable: { zh: '看表格', en: 'Table view' },
+  notDrawn: {
+    zh: '画图的程序没有载入，请检查网络后再试。',
+    en: 'The program that draws did not load. Check the connection and try again.',
+  },
   nothingToCompare: {
     zh: '没有读出带类型的指标，没有可以对照的。',
     en: 'No indicator with a type was read, so there is nothing to compare.',
   },
-  unnamedYear: { zh: '年度未印', en: 'year not printed' },
 } satisfies Dictionary;
 
 /** Where something stands in its file: `第 3 页`, `Sheet1!B12`, `表 3 行 5 列 2`, `第 12 行`; null where nobody knows. */

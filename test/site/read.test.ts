@@ -8,7 +8,7 @@ import { LIMITS } from '../../src/pipeline/read/limits.ts';
 import { readFile } from '../../src/pipeline/read-file.ts';
 import { bombOf, zipOfPacked } from '../pipeline/read/zip-bomb.ts';
 import { vocabulary } from '../pipeline/small-document.ts';
-import { download } from './read-file.ts';
+import { download, type FileRow, rowsOf } from './read-file.ts';
 import { axeFindings, gzipWeight, overhang, type Visit, visitor } from './visit.ts';
 
 const visit = visitor();
@@ -24,7 +24,7 @@ async function bring(page: Page, ...files: string[]): Promise<void> {
 
 async function settled(page: Page): Promise<void> {
   await page.locator('.read-file').first().waitFor();
-  await expect.poll(() => page.locator('[data-do=stop]:visible').count(), { timeout: 30_000 }).toBe(0);
+  await expect.poll(() => page.locator('[data-do=stop]:visible').count(), { timeout: 50_000 }).toBe(0);
 }
 
 const states = (page: Page) => page.locator('.read-state').allInnerTexts();
@@ -80,6 +80,22 @@ describe('a document of each format', () => {
     expect(opened.problems).toEqual([]);
   });
 
+  test('is taken as CSV and as Parquet, row by row the same', async () => {
+    const { page } = opened;
+    const files: FileRow[][] = [];
+    for (const format of ['csv', 'parquet'])
+      files.push(await rowsOf(await download(page, page.locator(`[data-format=${format}]`))));
+    const [csv = [], parquet = []] = files;
+    expect(csv).toHaveLength(116);
+    expect(csv[0]).toMatchObject({
+      indicator_id: 'document-01-i01',
+      value_raw: '500',
+      kind: 'quantity',
+      value: '500',
+    });
+    expect(parquet).toEqual(csv);
+  });
+
   test('needs no zod', async () => {
     const { page, requests } = opened;
     const texts = await Promise.all(
@@ -110,12 +126,14 @@ describe('a document of each format', () => {
 });
 
 test('what cannot be read is told in place, and the others are read', async () => {
-  const { page } = await visit('/en/read/');
+  const { page } = await visit('/en/read/', { colorScheme: 'dark' });
   await bring(page, 'test/documents/formats/locked.pdf', UNKNOWN);
   const [locked, unknown] = await states(page);
   expect(locked).toMatch(/^Not read\. Expected a PDF that opens without a password, found a locked one\.$/u);
   expect(unknown).toMatch(/^Read in /u);
   expect(await page.locator('[aria-labelledby=read-labels]').innerText()).toContain('奇异栏目');
+  await page.locator('#compare-numeric svg').nth(1).waitFor();
+  await page.locator('[aria-labelledby=read-indicators] .place').first().click();
   expect(await axeFindings(page)).toEqual([]);
 });
 

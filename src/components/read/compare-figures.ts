@@ -43,7 +43,7 @@ export function* compareFigures(reading: PageReading, context: ViewContext): Gen
   yield ownFigure({
     ...{ context, id: 'compare-numeric', chart: 'numeric', rows: own, draw: numericShares },
     title: words.numericTitle(share(numericShareOf(own)), share(numericShareOf(rows.published))),
-    subtitle: `${words.yourFile}${lang === 'zh' ? '：' : ': '}${words.numericSubtitle(number(numbers), number(count))}`,
+    subtitle: words.numericSubtitle(number(numbers), number(count)),
     note: '',
     description: numericSharesDescription(own, lang),
     beside: { label: words.published, rows: rows.published },

@@ -25,7 +25,7 @@ export interface Comparison {
   most: { type: IndicatorType; own: number; published: number } | null;
 }
 
-/** A reading → what is drawn of it. A document whose year is not printed has none: it is then left out of its label. */
+/** A reading → what is drawn of it. */
 export function compareReading(
   { document: row, indicators }: PageReading,
   published: PublishedFigures,
@@ -39,8 +39,7 @@ export function compareReading(
   const strip = own.map(
     ({ type, indicators: count }): TypeShareRow => ({
       ...{ agency_id: OWN_ID, agency: name.zh, agency_en: name.en, type, indicators: count },
-      // Charts print the year behind the name; without one nothing stands there.
-      year: row.year ?? ('' as unknown as number),
+      year: row.year,
       year_basis: row.year_basis ?? undefined,
       status: row.status,
     }),

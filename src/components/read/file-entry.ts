@@ -15,7 +15,7 @@ export class FileEntry {
   readonly #words: Words<typeof readWords>;
   readonly #stop = new AbortController();
   /** Called when the reader asks for the result. */
-  onShow: () => void = () => undefined;
+  onShow: () => Promise<void> = async () => undefined;
 
   constructor({ name, content }: Brought, lang: Language) {
     this.#lang = lang;
@@ -34,7 +34,7 @@ export class FileEntry {
         el(document, 'small', {}, formatBytes(content.size, lang)),
       ),
       el(document, 'p', { class: 'read-state' }, this.#words.waiting),
-      el(document, 'progress', { 'aria-label': name }),
+      el(document, 'progress', { 'aria-label': name, hidden: true }),
       el(
         document,
         'p',
@@ -45,7 +45,7 @@ export class FileEntry {
     );
     this.#button('show').hidden = true;
     this.#button('stop').addEventListener('click', () => this.#stop.abort());
-    this.#button('show').addEventListener('click', () => this.onShow());
+    this.#button('show').addEventListener('click', () => void this.onShow());
   }
 
   /** Aborted when the reader stops this document, before or while it is read. */
@@ -55,6 +55,7 @@ export class FileEntry {
 
   showStep(step: ReadStep): void {
     const bar = need<HTMLProgressElement>(this.element, 'progress');
+    bar.hidden = false;
     if (step.step === 'pages') {
       bar.max = step.pages;
       bar.value = step.page;

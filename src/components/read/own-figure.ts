@@ -33,10 +33,7 @@ const MIN_WIDTH = 280;
  */
 export function ownFigure<Row extends object>(figure: OwnFigure<Row>): HTMLElement {
   const { context, id, chart, rows, title, subtitle, note, description, beside } = figure;
-  const { lang, base } = context;
-  const words = wordsIn(readingWords, lang);
-  const table = (of: readonly Row[]) => chartTable(chart, of, { document, lang, base });
-  const element = el(
+  return el(
     document,
     'figure',
     { class: 'chart-figure', id, 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-description` },
@@ -47,39 +44,52 @@ export function ownFigure<Row extends object>(figure: OwnFigure<Row>): HTMLEleme
       el(document, 'h4', { class: 'chart-title', id: `${id}-title` }, title),
       el(document, 'p', { class: 'subtitle chart-subtitle' }, subtitle),
     ),
-    chart === 'types' ? typeKey(lang) : null,
-    drawing(figure, rows, ''),
-    ...(beside
-      ? [el(document, 'p', { class: 'subtitle' }, beside.label), drawing(figure, beside.rows, '-beside')]
-      : []),
+    chart === 'types' ? typeKey(context.lang) : null,
+    beside ? pair(figure, beside) : drawing(figure, rows, ''),
     el(document, 'p', { class: 'visually-hidden', id: `${id}-description` }, description),
     note === '' ? null : el(document, 'p', { class: 'reading chart-note' }, note),
     sources(context),
+    el(document, 'div', { class: 'chart-tools' }, tableView(figure)),
+  );
+}
+
+/** The rows that are drawn, as tables. */
+function tableView<Row extends object>({ context, chart, rows, title, beside }: OwnFigure<Row>): HTMLElement {
+  const { lang, base } = context;
+  const framed = (label: string, of: readonly Row[]) =>
     el(
       document,
-      'details',
-      { class: 'chart-table' },
-      el(document, 'summary', {}, words.asTable),
-      el(
-        document,
-        'div',
-        { class: 'table-scroll', tabindex: 0, role: 'region', 'aria-label': title },
-        table(rows),
-      ),
-      ...(beside
-        ? [
-            el(document, 'p', { class: 'subtitle' }, beside.label),
-            el(
-              document,
-              'div',
-              { class: 'table-scroll', tabindex: 0, role: 'region', 'aria-label': beside.label },
-              table(beside.rows),
-            ),
-          ]
-        : []),
-    ),
+      'div',
+      { class: 'table-scroll', tabindex: 0, role: 'region', 'aria-label': label },
+      chartTable(chart, of, { document, lang, base }),
+    );
+  return el(
+    document,
+    'details',
+    { class: 'chart-table' },
+    el(document, 'summary', {}, readingWords.asTable[lang]),
+    framed(title, rows),
+    ...(beside
+      ? [el(document, 'p', { class: 'subtitle' }, beside.label), framed(beside.label, beside.rows)]
+      : []),
   );
-  return element;
+}
+
+/** Two drawings side by side where there is room, each under its name. */
+function pair<Row extends object>(
+  figure: OwnFigure<Row>,
+  beside: NonNullable<OwnFigure<Row>['beside']>,
+): HTMLElement {
+  const { lang } = figure.context;
+  const named = (name: string, rows: readonly Row[], ending: string) =>
+    el(document, 'div', {}, el(document, 'p', {}, name), drawing(figure, rows, ending));
+  return el(
+    document,
+    'div',
+    { class: 'own-pair' },
+    named(readingWords.yourFile[lang], figure.rows, ''),
+    named(beside.label, beside.rows, '-beside'),
+  );
 }
 
 /** Draws to the width that there is, now and when it changes. */

@@ -67,14 +67,16 @@ export class ReadPage extends HTMLElement {
   #take(documents: readonly Brought[]): void {
     if (documents.length === 0) return;
     need<HTMLElement>(this, '.read-files').hidden = false;
+    // Of those that come together the first is shown; the reader may be at it when the next is there.
+    const together = { isShown: false };
     for (const brought of documents) {
       const entry = new FileEntry(brought, this.#lang);
       need(this, '.read-files ul').append(entry.element);
-      this.#queue = this.#queue.then(() => this.#read(brought, entry));
+      this.#queue = this.#queue.then(() => this.#read(brought, entry, together));
     }
   }
 
-  async #read({ name, content }: Brought, entry: FileEntry): Promise<void> {
+  async #read({ name, content }: Brought, entry: FileEntry, together: { isShown: boolean }): Promise<void> {
     const begin = performance.now();
     const outcome = await readInWorker(
       {
@@ -95,7 +97,12 @@ export class ReadPage extends HTMLElement {
     }
     const { reading } = outcome;
     this.#say(`${name}: ${entry.showRead(reading, (performance.now() - begin) / 1000)}`);
-    entry.onShow = () => void this.#show(name, reading, entry);
+    entry.onShow = async () => {
+      await this.#show(name, reading, entry);
+      need<HTMLElement>(this, '.read-result').focus();
+    };
+    if (together.isShown) return;
+    together.isShown = true;
     await this.#show(name, reading, entry);
   }
 

@@ -43,7 +43,11 @@ export function* readingTables(reading: PageReading, { lang, base }: TablesConte
     objectives,
     [
       { label: words.objective, isName: true, cell: ({ text }) => [printed(text)] },
-      { label: words.period, cell: ({ period }) => [words[`period_${period ?? 'none'}`]] },
+      {
+        label: words.period,
+        class: 'line-link',
+        cell: ({ period }) => [words[`period_${period ?? 'none'}`]],
+      },
       placeColumn(lang, (row) => placedRow(row, row.objective_id)),
     ],
     lang,

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../i18n/language.ts';
 import { readingWords } from '../../i18n/reading-view.ts';
-import { el } from '../explore/el.ts';
+import { el, need } from '../explore/el.ts';
 import type { PageReading } from './messages.ts';
 import { readingDownload } from './reading-download.ts';
 import { readingSummary } from './reading-summary.ts';
@@ -15,8 +15,7 @@ export class ReadingView {
   constructor(file: string, reading: PageReading, context: ViewContext) {
     const { lang } = context;
     const words = wordsIn(readingWords, lang);
-    const source = new SourcePane(reading, lang);
-    const tables = el(document, 'div', { class: 'reading-tables' });
+    const body = el(document, 'div', { class: 'reading-body' });
     const charts = el(document, 'section', { class: 'reading-charts', 'aria-labelledby': 'compare-heading' });
     charts.append(
       el(document, 'h3', { id: 'compare-heading' }, words.compare),
@@ -28,28 +27,44 @@ export class ReadingView {
       { class: 'reading' },
       readingSummary(file, reading, lang),
       readingDownload(file, reading, context),
-      el(document, 'div', { class: 'reading-body' }, tables, source.element),
+      body,
       charts,
     );
-    this.#leadToSource(source, words.back);
-    void this.#fill(tables, charts, reading, context);
+    void this.#fill(body, charts, reading, context);
   }
 
   /** Section by section, so that the page answers in between however long the document is. */
   async #fill(
-    tables: HTMLElement,
+    body: HTMLElement,
     charts: HTMLElement,
     reading: PageReading,
     context: ViewContext,
   ): Promise<void> {
+    await nextFrame();
+    const source = new SourcePane(reading, context.lang);
+    const tables = el(document, 'div', { class: 'reading-tables' });
+    body.append(tables, source.element);
+    this.#leadToSource(source, readingWords.back[context.lang]);
     for (const section of readingTables(reading, context)) {
       tables.append(section);
-      await nextTask();
+      await nextFrame();
     }
+    try {
+      await this.#draw(charts, reading, context);
+    } catch (error) {
+      charts.append(el(document, 'p', {}, readingWords.notDrawn[context.lang]));
+      throw error;
+    }
+  }
+
+  async #draw(charts: HTMLElement, reading: PageReading, context: ViewContext): Promise<void> {
+    // The library for itself: compiling it takes as long as a frame or two.
+    await import('../../chart/draw-plot.ts');
+    await nextFrame();
     const { compareFigures } = await import('./compare-figures.ts');
     for (const figure of compareFigures(reading, context)) {
       charts.append(figure);
-      await nextTask();
+      await nextFrame();
     }
   }
 
@@ -57,9 +72,13 @@ export class ReadingView {
   #leadToSource(source: SourcePane, words: string): void {
     let from: HTMLElement | null = null;
     const back = el(document, 'button', { type: 'button', class: 'source-back', hidden: true }, words);
-    source.element.append(back);
+    need(source.element, '.source-head').append(back);
+    const open = (isOpen: boolean) => {
+      back.hidden = !isOpen;
+      source.element.toggleAttribute('data-open', isOpen);
+    };
     back.addEventListener('click', () => {
-      back.hidden = true;
+      open(false);
       from?.scrollIntoView({ block: 'center' });
       from?.focus({ preventScroll: true });
     });
@@ -67,14 +86,21 @@ export class ReadingView {
       const place = (event.target as Element).closest<HTMLElement>('[data-line]');
       if (!place) return;
       from = place;
-      back.hidden = false;
+      open(true);
       for (const other of this.element.querySelectorAll('tr[data-shown]'))
         other.removeAttribute('data-shown');
-      place.closest('tr')?.toggleAttribute('data-shown', true);
+      const row = place.closest('tr');
+      row?.toggleAttribute('data-shown', true);
+      // Where the source comes up over the foot of the tables, the row would be behind it.
+      if (getComputedStyle(source.element).zIndex !== 'auto') row?.scrollIntoView({ block: 'start' });
       source.show(Number(place.dataset['line']), place.dataset['row'] ?? null);
     });
   }
 }
 
-/** Lets the browser paint and answer. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Lets the browser lay out, paint and answer; a page that nobody sees has no frames. */
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) setTimeout(resolve);
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });

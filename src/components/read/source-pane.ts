@@ -49,7 +49,12 @@ export class SourcePane {
       document,
       'aside',
       { class: 'source-pane', 'aria-labelledby': 'source-heading' },
-      el(document, 'h3', { id: 'source-heading' }, this.#words.source),
+      el(
+        document,
+        'div',
+        { class: 'source-head' },
+        el(document, 'h3', { id: 'source-heading' }, this.#words.source),
+      ),
       el(document, 'p', { class: 'soft' }, this.#words.sourceNote),
       this.#list,
       ...(total > PAGE_LINES ? [this.#pager.element] : []),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { typeSharesDescription } from '../../../src/chart/findings/type-shares.ts';
 import { compareReading, numericShareOf, OWN_ID } from '../../../src/components/read/comparison.ts';
 import { readText, SMALL_TABLE } from './small-reading.ts';
 
@@ -30,6 +31,12 @@ test('a document is counted as the published ones are, and stands first', async 
   ]);
   expect([untyped, most]).toEqual([0, { type: 'quantity', own: 1 / 3, published: 0.8 }]);
   expect([numericShareOf(own), numericShareOf(PUBLISHED.numeric)]).toEqual([2 / 3, 0.6]);
+});
+
+test('a document that prints no year says so where a published one says its year', async () => {
+  const { types } = compareReading(await readText(SMALL_TABLE), PUBLISHED, NAME);
+  expect(typeSharesDescription(types, 'zh')).toContain('您的文件 年度未印：');
+  expect(typeSharesDescription(types, 'en')).toContain('Your document year not printed: ');
 });
 
 test('indicators without a type are counted apart', async () => {
