@@ -144,7 +144,7 @@ function labelOf(row: DifferingRow, { position, difference, left, right }: Place
     number,
     number,
   ];
-  const needed = textWidth(label, COUNT_SIZE) + 9;
+  const needed = textWidth(label, COUNT_SIZE * BOLD) + 9;
   const isRight = row.verdict === 'above' ? high + needed <= right : low - needed < left;
   return { label, labelX: isRight ? high + 9 : low - needed };
 }

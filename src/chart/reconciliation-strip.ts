@@ -24,7 +24,7 @@ export function reconciliationStrip(rows: readonly ReconciledRow[], options: Cha
   const drawn = drawableReconciled(rows);
   const decades = decadesOf(drawn.flatMap(amountsOf));
   const isNarrow = width < NARROW;
-  const frame = { left: isNarrow ? 108 : 208, right: width - (isNarrow ? 14 : 26) };
+  const frame = { left: isNarrow ? 108 : 208, right: width - (isNarrow ? 22 : 26) };
   const numberOf = numberRows(rows);
   const layout = layOutReconciliation(stripsOf(drawn, lang), {
     ...frame,

@@ -47,9 +47,10 @@ export const chartMenuWords = {
   toRows: { zh: '查看这些指标', en: 'See these indicators' },
 
   toVerify: {
-    zh: (rows: string, shown: string) => `图中 ${shown} 条里有 ${rows} 条待核实：`,
-    en: (rows: string, shown: string) => `${rows} of the ${shown} rows shown have a finding to be checked: `,
+    zh: (rows: string, shown: string) => `图中 ${shown} 条里有 ${rows} 条待核实`,
+    en: (rows: string, shown: string) => `${rows} of the ${shown} rows shown have a finding to be checked`,
   },
+  beforeRules: { zh: '：', en: ': ' },
   rowsOfRule: { zh: (rows: string) => `（${rows} 条）`, en: (rows: string) => ` (${rows})` },
   betweenRules: { zh: '；', en: '; ' },
   endOfRules: { zh: '。', en: '.' },

@@ -32,7 +32,7 @@ export const guardWords = {
     en: (count: string, list: string) => `Not drawn, ${count}: ${list}.`,
   },
   reason: {
-    zh: (reason: string, count: string) => `${reason} ${count} 条`,
+    zh: (reason: string, count: string) => `${reason}${reason.endsWith('）') ? '' : ' '}${count} 条`,
     en: (reason: string, count: string) => `${reason} (${count})`,
   },
   leftOutList: {

@@ -104,7 +104,7 @@ export const UNSAID_WORDS: Readonly<Record<UnsaidReason, { zh: string; en: strin
 export const RECONCILIATION_LANE_WORDS: Readonly<
   Record<ReconciliationLane, Bilingual<(projects: number) => string>>
 > = {
-  equal: { zh: (n) => `分毫不差 ${n} 个`, en: (n) => `The same to the fen: ${n}` },
+  equal: { zh: (n) => `分毫不差 ${n} 个`, en: (n) => `Exactly the budget: ${n}` },
   above: { zh: (n) => `高于预算 ${n} 个`, en: (n) => `Above the budget: ${n}` },
   below: { zh: (n) => `低于预算 ${n} 个`, en: (n) => `Below the budget: ${n}` },
   no_quantity: {
@@ -113,10 +113,10 @@ export const RECONCILIATION_LANE_WORDS: Readonly<
   },
   price_per_what: {
     zh: (n) => `无法判断：单价未写每什么 ${n} 个`,
-    en: (n) => `Cannot be said, a price is not per anything: ${n}`,
+    en: (n) => `Cannot be said, a price does not say per what: ${n}`,
   },
   no_cost: {
-    zh: (n) => `无法判断：没有印成本指标 ${n} 个`,
+    zh: (n) => `无法判断：未印成本指标 ${n} 个`,
     en: (n) => `Cannot be said, no cost target: ${n}`,
   },
 };

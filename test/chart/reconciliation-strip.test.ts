@@ -44,7 +44,7 @@ describe('cost targets beside budgets', () => {
       'None of these 4 projects can be checked against its budget by its cost targets',
     );
     expect(reconciliationDescription(reconciliations, 'en')).toContain(
-      'The same to the fen: 4; Cannot be said, a unit cost has no quantity: 1; Cannot',
+      'Exactly the budget: 4; Cannot be said, a unit cost has no quantity: 1; Cannot',
     );
   });
 });

@@ -77,7 +77,7 @@ test('what is left out adds up to all, each with its reason in words', () => {
   const count = left.reduce((sum, { targets }) => sum + targets, 0);
   expect(count + drawn!.targets).toBe(653);
   expect(leftOutInWords(left, 'zh')).toBe(
-    `未画出 ${count} 条：指标值不是数值 189 条；没有印出单位 5 条；量纲不同 243 条；方向不同（越高越好与越低越好不能同轴） 12 条。`,
+    `未画出 ${count} 条：指标值不是数值 189 条；没有印出单位 5 条；量纲不同 243 条；方向不同（越高越好与越低越好不能同轴）12 条。`,
   );
   expect(leftOutInWords([], 'en')).toBe('');
 });

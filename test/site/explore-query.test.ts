@@ -112,7 +112,7 @@ test('a target chart holds one axis, and counts what it leaves out', async () =>
   expect(await figure.locator('.chart-subtitle').innerText()).toMatch(
     /元\/人，越低越好；画出 85 条中的 10 条/,
   );
-  expect(await figure.locator('.chart-note').innerText()).toMatch(/分母不同（.+?） \d+ 条/);
+  expect(await figure.locator('.chart-note').innerText()).toMatch(/分母不同（.+?）\d+ 条/);
 });
 
 test('a row leads to its line and shows all its printed words beside what was read', async () => {

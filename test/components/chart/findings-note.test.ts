@@ -54,3 +54,12 @@ test('published budgets: what their targets come to counts, what one indicator p
   const counted = new Map(rules.map(({ rule_id, rows }) => [rule_id, rows]));
   expect([counted.get('DQ01'), counted.get('DQ02'), counted.get('DQ13')]).toEqual([2, 9, undefined]);
 });
+
+test('many rules are folded under the sentence', () => {
+  const findings = [1, 2, 3, 4, 5, 6].map((rule) => finding(`DQ0${rule}`, 'p1'));
+  const note = findingsNote([{ project_id: 'p1' }], findings, context);
+  expect(note?.querySelector('summary')?.textContent).toBe(
+    '1 of the 1 rows shown have a finding to be checked',
+  );
+  expect(note?.querySelectorAll('li a')).toHaveLength(6);
+});
