@@ -215,7 +215,7 @@ const column = (
 });
 
 function underParent(words: Printed, parent: Printed, vocabulary: Vocabulary) {
-  const { grand_total, year_words, overall_words } = vocabulary.files.labels;
+  const { grand_total, year_words, overall_words, value_words } = vocabulary.files.labels;
   const key = labelKey(words.text).replaceAll(' ', '');
   const above = vocabulary.columnLabel(parent.text) ?? vocabulary.formLabel(parent.text);
   if (!above) return undefined;
@@ -225,6 +225,8 @@ function underParent(words: Printed, parent: Printed, vocabulary: Vocabulary) {
     const role = side === 'year' ? 'year_value' : 'overall_value';
     return { column: { ...column('indicator', label), role } as Column, label };
   }
+  if (above.role === 'value' && value_words.includes(key))
+    return { column: column('indicator', label), label };
   if (
     (above.role === 'funds' || above.role === 'budget' || above.role === 'whole_budget') &&
     grand_total.some((total) => labelKey(total) === key)
