@@ -35,4 +35,7 @@ export const DIMENSION_WORDS: Readonly<Record<Dimension, Bilingual>> = {
   area: { zh: '面积', en: 'Area' },
   length: { zh: '长度', en: 'Length' },
   temperature: { zh: '温度', en: 'Temperature' },
+  mass: { zh: '质量（重量）', en: 'Mass' },
+  volume: { zh: '体积', en: 'Volume' },
+  energy: { zh: '电量', en: 'Electric energy' },
 };

@@ -8,7 +8,18 @@ export type Comparator = (typeof COMPARATORS)[number];
 export const UNIT_SOURCES = ['value', 'column', 'name'] as const;
 export type UnitSource = (typeof UNIT_SOURCES)[number];
 
-export const DIMENSIONS = ['money', 'ratio', 'count', 'duration', 'area', 'length', 'temperature'] as const;
+export const DIMENSIONS = [
+  'money',
+  'ratio',
+  'count',
+  'duration',
+  'area',
+  'length',
+  'temperature',
+  'mass',
+  'volume',
+  'energy',
+] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 export const DENOMINATOR_SOURCES = ['unit', 'name'] as const;

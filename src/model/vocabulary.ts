@@ -106,6 +106,8 @@ export const labelsFile = z.strictObject({
   empty_item: pattern,
   year_words: words,
   overall_words: words,
+  /** What the target is called under a heading that says 指标值 already: 性质 | 内容. */
+  value_words: words,
   direction: z.strictObject({ higher: words, lower: words }),
   execution_rate: words,
   /** Words by which a table is about a whole department and about no project. */

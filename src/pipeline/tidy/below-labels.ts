@@ -7,6 +7,7 @@ import type { Side } from './column.ts';
 import { claimLabel, type FormContext, type FormState, MONEY_ROLES, takeUnitCell } from './form-state.ts';
 import { isTotalWord } from './heading-rows.ts';
 import { addToForm } from './printed-project.ts';
+import { KNOWN_LABEL, mayBeLabel } from './problems.ts';
 
 const PLAN_ROLES: readonly FormRole[] = ['plan_mar', 'plan_jun', 'plan_oct', 'plan_dec'];
 const OBJECTIVE_ROLES: readonly FormRole[] = ['objective', 'year_objective', 'overall_objective'];
@@ -27,7 +28,8 @@ export function startBelow(row: Row, state: FormState, context: FormContext): bo
     return label ? [[place, label] as const] : [];
   });
   const isPlan = found.some(([, { role }]) => role === 'payment_plan');
-  if (!isPlan && (found.length < filled.length || found.length < 2)) return false;
+  if (!isPlan && (found.length < 2 || found.length < filled.length - Number(isUnderUnknown(found, filled))))
+    return false;
   const below = isPlan ? pick(found, PLAN_ROLES) : belowOf(found);
   const amounts = isPlan ? null : amountsOf(found);
   if (!below && !amounts) return false;
@@ -42,8 +44,8 @@ export function startBelow(row: Row, state: FormState, context: FormContext): bo
     else
       context.problems.unknownLabel(
         trim(cell),
-        '资金支出计划',
-        'a month that data/vocabulary/labels.json knows',
+        isPlan ? '资金支出计划' : null,
+        isPlan ? 'a month that data/vocabulary/labels.json knows' : KNOWN_LABEL,
       );
     if (label?.moneyUnit) state.project.moneyUnit = label.moneyUnit;
   }
@@ -61,6 +63,13 @@ function goalSidesOf(found: Found): ReadonlyMap<Side, number> {
         ['year', year],
       ]);
 }
+
+/** A label nobody knows left of amounts: it is told, and the amounts below are read. */
+const isUnderUnknown = (found: Found, filled: readonly (readonly [number, Printed])[]): boolean => {
+  const [first] = filled;
+  const own = found.every(([place, { role }]) => place !== first?.[0] && MONEY_ROLES.includes(role));
+  return own && first !== undefined && mayBeLabel(first[1]);
+};
 
 /** 合计 beside 财政拨款 and 其他资金: the budget. */
 const totalAmong = (

@@ -12,6 +12,8 @@ export interface Column {
   side: Side | null;
   /** The class that a column stands under, where classes stand side by side: 成本指标 over 三级指标 and 指标值. */
   level1: Printed | null;
+  /** The type between that class and the column: 数量指标. */
+  level2: Printed | null;
   /** `金额（万元）` */
   moneyUnit: MoneyUnit | null;
   /** `指标值（单位：%）`: the unit of the targets below. */

@@ -6,6 +6,7 @@ import { type Column, type Side, sideOf } from './column.ts';
 interface Found {
   column: Column;
   parent: Printed | null;
+  above: readonly Printed[];
 }
 
 export interface SettledColumns {
@@ -127,18 +128,24 @@ function settleSides(
   return [];
 }
 
+/** Columns that stand beside all classes. */
+const BESIDE: readonly (ColumnRole | FormRole)[] = ['group', 'remarks', 'number'];
+
 /** Classes side by side: each set of columns stands under its own. False where a set stands under none. */
 function settleClasses(
   columns: Map<number, Column>,
   found: ReadonlyMap<number, Found>,
-  { isLevel1 }: Vocabulary,
+  { isLevel1, typeOf }: Vocabulary,
 ): boolean {
-  const own = [...columns].filter(
-    ([, { of, role }]) => of === 'indicator' && role !== 'group' && role !== 'remarks',
-  );
-  const classes = own.map(([place, column]) => ({ column, parent: found.get(place)?.parent ?? null }));
-  if (!classes.every(({ parent }) => parent && isLevel1(parent.text))) return false;
-  for (const { column, parent } of classes) column.level1 = parent;
+  const own = [...columns].filter(([, { of, role }]) => of === 'indicator' && !BESIDE.includes(role));
+  const classes = own.map(([place, column]) => {
+    const above = found.get(place)?.above ?? [];
+    const level1 = above.find(({ text }) => isLevel1(text)) ?? null;
+    const level2 = above.find((cell) => cell !== level1 && typeOf(cell.text) !== undefined) ?? null;
+    return { column, level1, level2 };
+  });
+  if (!classes.every(({ level1, level2 }) => level1 ?? level2)) return false;
+  for (const { column, level1, level2 } of classes) Object.assign(column, { level1, level2 });
   return true;
 }
 

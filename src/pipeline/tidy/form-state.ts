@@ -30,6 +30,8 @@ export interface FormState {
   goesOn: boolean;
   /** Labels whose values stand in the row below, by their place. */
   below: ReadonlyMap<number, FormRole> | null;
+  /** The label that the project's name stands behind. */
+  nameLabel: string | null;
   /** The headings of a small table inside the form, by their place. */
   headings: ReadonlyMap<number, FormRole | 'heading'> | null;
   /** Whether the rows stand under a label of money: 合计 is the budget then. */
@@ -60,6 +62,7 @@ export const startForm = (project: PrintedProject): FormState => ({
   below: null,
   amounts: null,
   headings: null,
+  nameLabel: null,
   inFunds: false,
   goalSides: new Map(),
   sides: new Map(),

@@ -11,7 +11,7 @@ import { claimLabel, type FormContext, type FormState, MONEY_ROLES, takeUnitCell
 import { isTotalWord, readHeaded, startHeadings } from './heading-rows.ts';
 import { splitContact, splitLabelled, splitMoneyUnit } from './labelled.ts';
 import { addToForm, type PrintedProject } from './printed-project.ts';
-import { KNOWN_LABEL } from './problems.ts';
+import { KNOWN_LABEL, mayBeLabel } from './problems.ts';
 
 /** Amounts that are parts of the budget, where its label stands before theirs and has no amount: 年度预算 | 财政拨款 | 48. */
 const PARTS: readonly FormRole[] = ['fiscal', 'fiscal_part', 'special_account', 'other', 'carry_over'];
@@ -102,6 +102,7 @@ function isValueOf(
 
 function takeLabel(label: Label<FormRole>, place: number, pending: Pending, state: FormState): void {
   keepUnit(pending, state);
+  if (label.role === 'name') state.nameLabel ??= label.key;
   if (pending.role === 'budget' && !pending.taken && PARTS.includes(label.role))
     state.project.budgetIsSum = true;
   state.inFunds = label.role === 'funds' || (state.inFunds && MONEY_ROLES.includes(label.role));
@@ -216,12 +217,6 @@ function addValue(role: FormRole, cell: Printed, moneyUnit: MoneyUnit | null, pr
   addToForm(project, role, cell);
   if (moneyUnit) project.moneyUnits.set(cell, moneyUnit);
 }
-
-const LONGEST_LABEL = 20;
-
-/** Whether words may be a label that the vocabulary lacks: short, and no sentence and no number. */
-export const mayBeLabel = ({ text }: Printed): boolean =>
-  text.length <= LONGEST_LABEL && /\p{Script=Han}/u.test(text) && !/[。；！？]|\d{4}/u.test(text);
 
 function isObjectiveItem(cell: Printed, { group }: FormState, { vocabulary }: FormContext): boolean {
   return group?.endsWith('objective') === true && vocabulary.objectiveItem.test(labelKey(cell.text));

@@ -30,6 +30,8 @@ interface Reading extends FrontMatter, GoalReading {
 
 /** `12`, `— 12 —`, `第 12 页`, `第 3 页 共 30 页` */
 const PAGE_NUMBER = /^(?:[-—–－] ?)?\d{1,4}(?: ?[-—–－])?$|^第 ?\d{1,4} ?页(?:[,，/]? ?共 ?\d{1,4} ?页)?$/u;
+/** 三、绩效指标 above the table of a form's part */
+const NUMBERED_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/u;
 const LONGEST_HEADING = 40;
 
 /**
@@ -153,12 +155,14 @@ function readLabels(words: Printed, reading: Reading): boolean {
 function readRest(words: Printed, zone: Zone, inPartHeading: boolean, reading: Reading): void {
   const flat = collapse(words.text);
   const isHeading = flat.length <= LONGEST_HEADING && !SENTENCE_END.test(flat);
+  const isPart = NUMBERED_HEADING.test(flat) && reading.vocabulary.formLabel(flat) !== undefined;
   const isTitle =
     zone === 'inside' &&
     isHeading &&
-    reading.vocabulary.files.labels.project_heading.some((ending) =>
-      isHeadingWith(flat.replaceAll(' ', ''), ending),
-    );
+    (isPart ||
+      reading.vocabulary.files.labels.project_heading.some((ending) =>
+        isHeadingWith(flat.replaceAll(' ', ''), ending),
+      ));
   const isSuspect =
     zone === 'inside'
       ? !isTitle && !inPartHeading

@@ -62,10 +62,13 @@ const REQUIRED = ['level2', 'name', 'value'] as const;
 /** A table of indicators without one of these columns is read, and what it lacks is said. */
 function requireColumns({ columns, rows, doubled }: Header, { vocabulary, problems }: FormContext): void {
   const roles = new Set([...columns.values()].filter(({ of }) => of === 'indicator').map(({ role }) => role));
-  if (roles.size === 0) return;
+  if ([...roles].every((role) => role === 'number' || role === 'remarks')) return;
   const first = rows.flat().find((cell) => !isBlank(cell)) ?? null;
   for (const role of REQUIRED) {
-    const isThere = roles.has(role) || (role === 'value' && roles.has('overall_value'));
+    const isThere =
+      roles.has(role) ||
+      (role === 'value' && roles.has('overall_value')) ||
+      (role === 'level2' && [...columns.values()].some(({ level2 }) => level2));
     if (!isThere && doubled.size === 0)
       problems.add(first, vocabulary.files.labels.columns[role][0] ?? role, 'a column of this name');
   }

@@ -3,7 +3,7 @@ import type { Printed, Row } from '../blocks.ts';
 import type { Structure } from '../ledger.ts';
 import { collapse, firstLine, isBlank, join, trim } from '../printed.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Header, Side } from './column.ts';
+import type { Column, Header, Side } from './column.ts';
 import { splitItemNumber } from './item-number.ts';
 import type { PrintedIndicator } from './printed-project.ts';
 import type { Problems } from './problems.ts';
@@ -84,9 +84,9 @@ export function readGridRow(row: Row, above: PrintedIndicator | undefined, conte
       own.push(words);
       const side = column.side ?? 'shared';
       const role = column.role as ColumnRole;
-      const { level1 } = column;
-      if (level1 && !classes.has(level1)) classes.set(level1, { level1 });
-      const set = (level1 && classes.get(level1)) || cells[side];
+      const over = column.level2 ?? column.level1;
+      if (over && !classes.has(over)) classes.set(over, levelsOver(column));
+      const set = (over && classes.get(over)) || cells[side];
       set[(role === 'value' && isOverall(side, header) ? 'overall_value' : role) as Cell] = words;
       if (role.endsWith('value') && column.unit && ENDS_IN_DIGIT.test(words.text)) set.unit ??= column.unit;
     }
@@ -143,7 +143,7 @@ function addIndicator(
   delete cells.repeated;
   const carried = new Set<ColumnRole>();
   // The class over the columns stands in the header, and is claimed there.
-  if (isOverColumns(cells, context)) carried.add('level1');
+  if (isOverColumns(cells, context)) carried.add('level1').add('level2');
   if (cells.unit && [...context.header.columns.values()].some(({ unit }) => unit === cells.unit))
     carried.add('unit');
   carry('level1', cells, carried, result.levels);
@@ -177,8 +177,18 @@ function addIndicator(
 const hasColumn = (wanted: ColumnRole, { columns }: Header): boolean =>
   [...columns.values()].some(({ of, role }) => of === 'indicator' && role === wanted);
 
-const isOverColumns = ({ level1 }: Cells, { header }: GridContext): boolean =>
-  [...header.columns.values()].some((column) => column.level1 !== null && column.level1 === level1);
+const isOverColumns = ({ level1, level2 }: Cells, { header }: GridContext): boolean =>
+  [...header.columns.values()].some(
+    (column) =>
+      (column.level1 !== null && column.level1 === level1) ||
+      (column.level2 !== null && column.level2 === level2),
+  );
+
+/** The classes that a column stands under. */
+const levelsOver = ({ level1, level2 }: Column): Cells => ({
+  ...(level1 && { level1 }),
+  ...(level2 && { level2 }),
+});
 
 /** 产出指标 printed on every row is one class still, and the level 2 below it may be merged. */
 const isSameLevel1 = ({ level1 }: Cells, { cells }: PrintedIndicator): boolean =>

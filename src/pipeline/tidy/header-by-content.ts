@@ -45,6 +45,7 @@ const columnOf = (role: ColumnRole): Column => ({
   role,
   side: null,
   level1: null,
+  level2: null,
   moneyUnit: null,
   unit: null,
   isPart: false,

@@ -10,6 +10,8 @@ import { settleColumns } from './columns.ts';
 interface HeaderCell {
   words: Printed;
   parent: Printed | null;
+  /** All cells above it, from the top. */
+  above: readonly Printed[];
 }
 
 const HIGHEST = 3;
@@ -21,6 +23,8 @@ const MOSTLY = 3;
 const ENOUGH_INDICATOR_LABELS = 2;
 const VALUES: readonly (ColumnRole | FormRole)[] = ['value', 'year_value', 'overall_value', 'standard'];
 const GROUPS: readonly (ColumnRole | FormRole)[] = ['group', 'group_year', 'group_overall'];
+/** What a table of projects holds that is about targets, without columns of indicators. */
+const TARGETS: readonly FormRole[] = ['prose_indicators', 'objective', 'year_objective', 'overall_objective'];
 const NAMING: readonly (ColumnRole | FormRole)[] = ['level1', 'level2', 'content'];
 
 /** The header that begins at a row, if one does: three labels or more, levels or prose indicators among them. */
@@ -61,10 +65,13 @@ function isLabelRow(row: Row, above: Row, vocabulary: Vocabulary): boolean {
     filled.length > 1 &&
     filled.every(
       ([place, words]) =>
-        columnOf({ words, parent: parentAt(above, place) }, vocabulary) || vocabulary.isLevel1(words.text),
+        columnOf({ words, parent: parentAt(above, place) }, vocabulary) || isClass(words, vocabulary),
     )
   );
 }
+
+const isClass = ({ text }: Printed, { isLevel1, typeOf }: Vocabulary): boolean =>
+  isLevel1(text) || typeOf(text) !== undefined;
 
 /** The cell above a place, or the one to the left whose merge covers it. */
 function parentAt(above: Row, place: number): Printed | null {
@@ -79,12 +86,12 @@ function headerOf(parts: readonly Row[], vocabulary: Vocabulary, firstSide: Side
   const cells = lowestCells(parts);
   const found = new Map<
     number,
-    { column: Column; label: Label<ColumnRole | FormRole>; parent: Printed | null }
+    { column: Column; label: Label<ColumnRole | FormRole>; parent: Printed | null; above: readonly Printed[] }
   >();
   const unknown = new Map<number, Printed>();
   for (const [place, cell] of cells) {
     const column = columnOf(cell, vocabulary);
-    if (column) found.set(place, { ...column, parent: cell.parent });
+    if (column) found.set(place, { ...column, parent: cell.parent, above: cell.above });
     else unknown.set(place, cell.words);
   }
   readAsName([...found.entries()].map(([place, { column }]) => [place, column]));
@@ -128,7 +135,11 @@ function lowestCells(parts: readonly Row[]): Map<number, HeaderCell> {
     const depth = parts.findLastIndex((row) => isFilled(row[place]));
     const words = parts[depth]?.[place];
     if (words)
-      cells.set(place, { words, parent: depth > 0 ? parentAt(parts[depth - 1] ?? [], place) : null });
+      cells.set(place, {
+        words,
+        parent: depth > 0 ? parentAt(parts[depth - 1] ?? [], place) : null,
+        above: parts.slice(0, depth).flatMap((row) => parentAt(row, place) ?? []),
+      });
   }
   return cells;
 }
@@ -160,7 +171,7 @@ function isHeader(columns: readonly Column[], unknown: number): boolean {
   const roles = new Set(columns.map(({ role }) => role));
   if (columns.length < ENOUGH_LABELS) return false;
   if (indicator.length < ENOUGH_INDICATOR_LABELS)
-    return roles.has('name') && roles.has('prose_indicators') && columns.length > MOSTLY * unknown;
+    return roles.has('name') && TARGETS.some((role) => roles.has(role)) && columns.length > MOSTLY * unknown;
   const namesIndicators = indicator.some(({ role }) => NAMING.includes(role) || role === 'name');
   return (
     namesIndicators &&
@@ -170,7 +181,7 @@ function isHeader(columns: readonly Column[], unknown: number): boolean {
 
 /** What stands in a column: by its own label, else by its label under the one above (指标值 over 年度). */
 function columnOf(
-  { words, parent }: HeaderCell,
+  { words, parent }: Pick<HeaderCell, 'words' | 'parent'>,
   vocabulary: Vocabulary,
 ): { column: Column; label: Label<ColumnRole | FormRole> } | undefined {
   const ofSide = parent ? underParent(words, parent, vocabulary) : undefined;
@@ -209,13 +220,14 @@ const column = (
   role,
   side: null,
   level1: null,
+  level2: null,
   moneyUnit: moneyUnit ?? above?.moneyUnit ?? null,
   unit: null,
   isPart: false,
 });
 
 function underParent(words: Printed, parent: Printed, vocabulary: Vocabulary) {
-  const { grand_total, year_words, overall_words } = vocabulary.files.labels;
+  const { grand_total, year_words, overall_words, value_words } = vocabulary.files.labels;
   const key = labelKey(words.text).replaceAll(' ', '');
   const above = vocabulary.columnLabel(parent.text) ?? vocabulary.formLabel(parent.text);
   if (!above) return undefined;
@@ -225,6 +237,8 @@ function underParent(words: Printed, parent: Printed, vocabulary: Vocabulary) {
     const role = side === 'year' ? 'year_value' : 'overall_value';
     return { column: { ...column('indicator', label), role } as Column, label };
   }
+  if (above.role === 'value' && value_words.includes(key))
+    return { column: column('indicator', label), label };
   if (
     (above.role === 'funds' || above.role === 'budget' || above.role === 'whole_budget') &&
     grand_total.some((total) => labelKey(total) === key)

@@ -44,6 +44,7 @@ const BLANK = {
   of: 'indicator',
   side: null,
   level1: null,
+  level2: null,
   moneyUnit: null,
   unit: null,
   isPart: false,

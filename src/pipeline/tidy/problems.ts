@@ -40,6 +40,12 @@ export interface Problems {
 export const KNOWN_LABEL = 'a label that data/vocabulary/labels.json knows';
 export const KNOWN_COLUMN = 'a column label that data/vocabulary/labels.json knows';
 
+const LONGEST_LABEL = 20;
+
+/** Whether words may be a label that the vocabulary lacks: short, and no sentence and no number. */
+export const mayBeLabel = ({ text }: Printed): boolean =>
+  text.length <= LONGEST_LABEL && /\p{Script=Han}/u.test(text) && !/[。；！？]|\d{4}/u.test(text);
+
 export function collectProblems(places: readonly Place[] | null): Problems {
   const list: Problem[] = [];
   const notPrinted: Problem[] = [];

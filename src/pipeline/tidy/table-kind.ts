@@ -132,7 +132,7 @@ export function namesIndicators(rows: readonly Row[], vocabulary: Vocabulary): b
   for (const cell of rows.flat()) {
     const text = cell.text.replace(/\s/gu, '');
     if (text.length < 4 || text.length > 20 || !/指标|效益|满意度/u.test(text)) continue;
-    if (vocabulary.typeOf(cell.text)) found.add(levelKey(cell.text));
+    if (vocabulary.typeOf(cell.text) || vocabulary.isLevel1(cell.text)) found.add(levelKey(cell.text));
     if (found.size >= MANY) return true;
   }
   return false;

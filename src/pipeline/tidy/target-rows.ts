@@ -3,10 +3,12 @@ import type { Row } from '../blocks.ts';
 import { isBlank, trim } from '../printed.ts';
 import type { Header } from './column.ts';
 import { isExecutionRate } from './execution-rate.ts';
+import type { FormState } from './form-state.ts';
 import { isFormRow, readFormRow } from './form-table.ts';
 import { joinBrokenRows } from './grid.ts';
 import { openGrid, readIndicators } from './grid-rows.ts';
 import { isTotalWord } from './heading-rows.ts';
+import { splitLabelled } from './labelled.ts';
 import { isBand, openBand, readLone } from './lone-rows.ts';
 import { openProject } from './open-project.ts';
 import { extend } from './printed-project.ts';
@@ -98,6 +100,15 @@ function readForm(
   for (const cell of row) if (!isBlank(cell)) extend(form.project, trim(cell));
 }
 
+/** Whether a row names a project behind the label of the open one's name: 二级项目名称 below 项目名称 names no other. */
+const isNamedAlike = (row: Row, { nameLabel }: FormState, { vocabulary }: Reader['context']): boolean =>
+  row.some((cell) => {
+    const label =
+      vocabulary.formLabel(cell.text) ??
+      splitLabelled(cell, vocabulary).find(({ role }) => role === 'name')?.found;
+    return label?.role === 'name' && (nameLabel === null || label.key === nameLabel);
+  });
+
 /** Whether a form row begins another project: below the indicators of one, and a name follows. */
 function opensNext(
   rows: readonly Row[],
@@ -109,5 +120,5 @@ function opensNext(
   if (!form) return true;
   const isNamed = namesProject(rows[index] as Row, context.vocabulary);
   if (header) return isNamed || nextNamesProject(rows, index, headers, context);
-  return isNamed && form.project.form.name !== undefined;
+  return isNamed && form.project.form.name !== undefined && isNamedAlike(rows[index] as Row, form, context);
 }
