@@ -26,7 +26,7 @@ export function axesPart({ axes, subjects }: Comparison, context: PartContext): 
   if (axes.alone.length > 0) reasons.push(`${words.axesAlone} ${axes.alone.length}`);
   const count = axes.left.length + axes.alone.length;
   const table = besideTable(context, subjects, {
-    ...{ name: 'axes', label: words.questionAxes, corner: words.type, rows },
+    ...{ name: 'axes', label: words.questionAxes, corner: words.type, rows, isWords: true },
   });
   return [
     paragraph(context, 'note', words.axesNote),

@@ -43,7 +43,7 @@ export function frameworkPart(comparison: Comparison, context: PartContext): Nod
     paragraph(context, 'finding', frameworkSentence(comparison, lang)),
     paragraph(context, 'note', words.frameworkNote),
     besideTable(context, subjects, {
-      ...{ name: 'form', label: words.questionFramework, corner: words.form, rows },
+      ...{ name: 'form', label: words.questionFramework, corner: words.form, rows, isWords: true },
     }),
     sources(context, subjects),
   ];
