@@ -42,6 +42,8 @@ export function isFormRow(row: Row, { vocabulary, isPublisher }: FormContext): b
 interface Pending {
   role: FormRole | 'unknown' | null;
   moneyUnit: MoneyUnit | null;
+  /** Where the label stands. */
+  place: number | null;
   /** Whether the label has had a value. */
   taken: boolean;
 }
@@ -51,7 +53,7 @@ export function readFormRow(row: Row, state: FormState, context: FormContext): v
   if (readBelow(row, state, context) || readHeaded(row, state, context)) return;
   if (startHeadings(row, state, context) || startBelow(row, state, context)) return;
   startRow(row, state, context);
-  const pending: Pending = { role: null, moneyUnit: null, taken: false };
+  const pending: Pending = { role: null, moneyUnit: null, place: null, taken: false };
   for (const [place, printed] of row.entries()) {
     if (isBlank(printed)) continue;
     const cell = trim(printed);
@@ -103,11 +105,17 @@ function isValueOf(
 function takeLabel(label: Label<FormRole>, place: number, pending: Pending, state: FormState): void {
   keepUnit(pending, state);
   if (label.role === 'name') state.nameLabel ??= label.key;
-  if (pending.role === 'budget' && !pending.taken && PARTS.includes(label.role))
+  const isBeside = pending.place === place - 1;
+  if (pending.role === 'budget' && !pending.taken && isBeside && PARTS.includes(label.role))
     state.project.budgetIsSum = true;
   state.inFunds = label.role === 'funds' || (state.inFunds && MONEY_ROLES.includes(label.role));
   const hasPoints = label.role === 'execution_weight' && label.points !== null;
-  Object.assign(pending, { role: hasPoints ? null : label.role, moneyUnit: label.moneyUnit, taken: false });
+  Object.assign(pending, {
+    role: hasPoints ? null : label.role,
+    moneyUnit: label.moneyUnit,
+    place,
+    taken: false,
+  });
   if (label.role === 'funds' && label.moneyUnit) state.project.moneyUnit = label.moneyUnit;
   const side = label.role === 'overall_budget' ? 'overall' : label.role === 'budget' ? 'year' : null;
   if (side) state.sides = new Map(state.sides).set(side, place);
@@ -207,7 +215,7 @@ function readLabelled(
   context: FormContext,
 ): void {
   claimLabel(label, found, state.project, context);
-  const pending: Pending = { role: null, moneyUnit: null, taken: false };
+  const pending: Pending = { role: null, moneyUnit: null, place: null, taken: false };
   takeLabel(found, place, pending, state);
   if (value.text === '' || pending.role === null || pending.role === 'unknown') return;
   addValue(pending.role, value, pending.moneyUnit, state.project);

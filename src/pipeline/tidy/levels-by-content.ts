@@ -7,6 +7,8 @@ import type { Column, Header, Side } from './column.ts';
 const GOALS: readonly Column['role'][] = ['objective', 'year_objective', 'overall_objective'];
 /** Rows below a header that are looked at. */
 const MOST_ROWS = 60;
+/** Indicators further right have no levels of this kind. */
+const MOST_COLUMNS = 40;
 
 /**
  * Levels that the header does not name: a column left of the indicators, without a label of its own, or under 绩效目标 or 指标类型, in which
@@ -16,7 +18,8 @@ export function withLevelsByContent(header: Header, below: readonly Row[], vocab
   const columns = new Map(header.columns);
   const unknown = new Map(header.unknown);
   const name = placeOf(columns, 'name') ?? placeOf(columns, 'content');
-  if (name === undefined || [...columns.values()].some(({ level1 }) => level1)) return header;
+  if (name === undefined || name > MOST_COLUMNS || [...columns.values()].some(({ level1 }) => level1))
+    return header;
   const isClass: Record<'level1' | 'level2', (text: string) => boolean> = {
     level1: vocabulary.isLevel1,
     level2: (text) => vocabulary.typeOf(text) !== undefined,

@@ -25,10 +25,10 @@ export function findHeaders(rows: readonly Row[], vocabulary: Vocabulary): Map<n
     headers.set(index, header);
     index += header.height - 1;
   }
-  const starts = [...headers.keys()];
-  for (const [at, header] of headers) {
+  const found = [...headers];
+  for (const [index, [at, header]] of found.entries()) {
     if (isWide(header)) continue;
-    const end = starts.find((other) => other > at) ?? rows.length;
+    const end = found[index + 1]?.[0] ?? rows.length;
     headers.set(at, withLevelsByContent(header, rows.slice(at + header.height, end), vocabulary));
   }
   return headers;

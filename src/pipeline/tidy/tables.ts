@@ -90,10 +90,16 @@ function readOtherTable(
   reader.inDepartment = isDepartment;
   passPendingOn(reader, zoneNow(reader));
   const kind: Structure = isDepartment ? 'department_table' : 'other_table';
-  if (isDepartment) readDepartmentGoals(rows, headers, vocabulary, reader.department);
-  else reader.department.header = null;
+  const { department } = reader;
+  // The rows of a next page go on with the last goal that may have indicators.
+  const from = Math.max(
+    0,
+    department.goals.findLastIndex((goal) => goal.kind === 'overall'),
+  );
+  if (isDepartment) readDepartmentGoals(rows, headers, vocabulary, department);
+  else department.header = null;
   const read = new Set(
-    reader.department.goals.flatMap(({ title, goal, indicators }) =>
+    (isDepartment ? department.goals.slice(from) : []).flatMap(({ title, goal, indicators }) =>
       [title, goal, ...indicators.flat()].map(keyOf),
     ),
   );
