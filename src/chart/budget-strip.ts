@@ -1,14 +1,15 @@
 import * as Plot from '@observablehq/plot';
 import { yearLabel } from '../i18n/budget-year.ts';
 import { chartWords } from '../i18n/chart.ts';
-import { type Language, wordsIn } from '../i18n/language.ts';
-import { exactYuan, formatMoney, moneyTick, moneyTickWithUnit } from '../i18n/money.ts';
+import { wordsIn } from '../i18n/language.ts';
+import { formatMoney, moneyTick, moneyTickWithUnit } from '../i18n/money.ts';
 import { formatShare } from '../i18n/number.ts';
 import { agencyName, stripsOf } from './agency-strip.ts';
 import { decadesOf, logPosition } from './axis.ts';
 import { type BudgetRow, drawableBudgets, isRepayment } from './budget-row.ts';
 import { layOutStrip, type StripLayout } from './budget-strip-layout.ts';
 import { drawPlot, leftLabels, textAt } from './draw-plot.ts';
+import { moneyInWords } from './money-words.ts';
 import { type ChartOptions, NARROW } from './options.ts';
 import { numberRows, POINT_CHANNELS, pointOf } from './points.ts';
 
@@ -35,7 +36,7 @@ export function budgetStrip(rows: readonly BudgetRow[], options: ChartOptions): 
   const point = (row: BudgetRow) =>
     pointOf(
       [numberOf(row)],
-      [[row.name, `${agencyName(row, lang)} ${yearLabel(row, lang)}`, money(row, lang)]],
+      [[row.name, `${agencyName(row, lang)} ${yearLabel(row, lang)}`, moneyInWords(row.budget_yuan, lang)]],
     );
   const heap = (count: number, yuan: number) => words.heap(count, formatMoney(yuan, lang));
 
@@ -59,12 +60,6 @@ export function budgetStrip(rows: readonly BudgetRow[], options: ChartOptions): 
       tick: (yuan) => (yuan === decades[0] ? moneyTickWithUnit(yuan, lang) : moneyTick(yuan, lang)),
     }),
   });
-}
-
-/** What people say and, where that is rounded or shortened, the exact sum. */
-function money({ budget_yuan }: BudgetRow, lang: Language): string {
-  const [said, exact] = [formatMoney(budget_yuan, lang), exactYuan(budget_yuan, lang)];
-  return said === exact ? said : chartWords.exactly[lang](said, exact);
 }
 
 const AXIS_HEIGHT = 24;

@@ -1,11 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { yearLabel } from '../i18n/budget-year.ts';
 import type { Language } from '../i18n/language.ts';
-import { exactYuan, formatMoney, moneyTick, moneyTickWithUnit } from '../i18n/money.ts';
+import { moneyTick, moneyTickWithUnit } from '../i18n/money.ts';
 import { reconciledInWords, signedMoney } from '../i18n/reconciliation.ts';
 import { agencyName, stripsOf } from './agency-strip.ts';
 import { decadesOf, logPosition } from './axis.ts';
 import { drawPlot, leftLabels } from './draw-plot.ts';
+import { moneyInWords } from './money-words.ts';
 import { type ChartOptions, NARROW } from './options.ts';
 import { numberRows, POINT_CHANNELS, pointOf } from './points.ts';
 import { layOutReconciliation, type ReconciliationLayout } from './reconciliation-layout.ts';
@@ -96,6 +97,6 @@ const amountsOf = (row: ReconciledRow): number[] =>
 const wordsOf = (row: ReconciledRow, lang: Language) => [
   row.name,
   `${agencyName(row, lang)} ${yearLabel(row, lang)}`,
-  `${formatMoney(row.budget_yuan, lang)}${lang === 'zh' ? '，' : ', '}${exactYuan(row.budget_yuan, lang)}`,
+  moneyInWords(row.budget_yuan, lang),
   reconciledInWords(row, lang),
 ];

@@ -40,9 +40,15 @@ const INDICATOR = [
   'comparator',
   'base_unit',
   'axis',
-  'axis_unit',
   'denominator',
-  'dimension',
+  'measure_id',
+] as const satisfies readonly (keyof EmbedFact)[];
+
+/** What is said once for an axis. */
+const AXIS = ['axis', 'axis_unit', 'dimension'] as const satisfies readonly (keyof EmbedFact)[];
+
+/** What is said once for a comparable measure. */
+const MEASURE = [
   'measure_id',
   'measure',
   'measure_en',
@@ -75,6 +81,8 @@ export type FacetValue = Pick<FacetCount, 'facet' | 'value' | 'label' | 'label_e
 export interface PackedFacts {
   projects: PackedTable<(typeof PROJECT)[number] | (typeof RECONCILED)[number]>;
   indicators: PackedTable<(typeof INDICATOR)[number]>;
+  axes: PackedTable<(typeof AXIS)[number]>;
+  measures: PackedTable<(typeof MEASURE)[number]>;
   facets: FacetValue[];
 }
 
@@ -88,7 +96,11 @@ export type PackedSearch = PackedTable<(typeof TEXT)[number]>;
 export type ProjectFact = Pick<EmbedFact, (typeof PROJECT)[number]>;
 
 /** An indicator as the charts that count see it; with `targets.json`, as those of single targets do. */
-export type PackedFact = Pick<EmbedFact, (typeof PROJECT)[number] | (typeof INDICATOR)[number]> & Reconciled;
+export type PackedFact = Pick<
+  EmbedFact,
+  (typeof PROJECT)[number] | (typeof INDICATOR)[number] | (typeof AXIS)[number] | (typeof MEASURE)[number]
+> &
+  Reconciled;
 export type PackedTargetFact = PackedFact & Pick<EmbedFact, (typeof TARGET)[number] | 'indicator_id'>;
 
 /**
@@ -115,6 +127,8 @@ export function packFacts(
     facts: {
       projects: packTable(projects, [...PROJECT, ...RECONCILED]),
       indicators: packTable(facts, INDICATOR),
+      axes: packTable(onceEach(facts, 'axis'), AXIS),
+      measures: packTable(onceEach(facts, 'measure_id'), MEASURE),
       facets: facets.map(({ facet, value, label, label_en }) => ({ facet, value, label, label_en })),
     } satisfies PackedFacts,
     targets: packTable(facts, TARGET) satisfies PackedTargets,
@@ -122,13 +136,31 @@ export function packFacts(
   };
 }
 
-/** The rows of `facts.json`, in the order of their ids. */
-export function unpackFacts({ projects, indicators }: PackedFacts): PackedFact[] {
-  const byId = new Map(unpackTable(projects).map((project) => [project.project_id, project]));
-  return unpackTable(indicators).map(
-    (indicator) => ({ ...byId.get(indicator.project_id), ...indicator }) as PackedFact,
+/** A row for each value of a column that has one. */
+function onceEach(facts: readonly EmbedFact[], column: 'axis' | 'measure_id'): EmbedFact[] {
+  return [...new Map(facts.map((fact) => [fact[column], fact])).values()].filter(
+    (fact) => fact[column] !== null,
   );
 }
+
+/** The rows of `facts.json`, in the order of their ids. */
+export function unpackFacts({ projects, indicators, axes, measures }: PackedFacts): PackedFact[] {
+  const byId = new Map(unpackTable(projects).map((project) => [project.project_id, project]));
+  const byAxis = new Map(unpackTable(axes).map((axis) => [axis.axis, axis]));
+  const byMeasure = new Map(unpackTable(measures).map((measure) => [measure.measure_id, measure]));
+  return unpackTable(indicators).map(
+    (indicator) =>
+      ({
+        ...byId.get(indicator.project_id),
+        ...(byAxis.get(indicator.axis) ?? NO_AXIS),
+        ...(byMeasure.get(indicator.measure_id) ?? NO_MEASURE),
+        ...indicator,
+      }) as PackedFact,
+  );
+}
+
+const NO_AXIS = Object.fromEntries(AXIS.map((column) => [column, null]));
+const NO_MEASURE = Object.fromEntries(MEASURE.map((column) => [column, null]));
 
 /** The rows of `facts.json` with their targets. */
 export function unpackTargets(facts: PackedFacts, targets: PackedTargets): PackedTargetFact[] {
