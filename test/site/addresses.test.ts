@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartId } from '../../src/chart/catalog.ts';
 import { readEmbedAddress } from '../../src/components/embed/read-embed-address.ts';
 import { FACETS } from '../../src/query/filter.ts';
-import { type PackedFacts, unpackFacts } from '../../src/query/packed/packed-facts.ts';
+import { type PackedFacts, unpackFacets, unpackFacts } from '../../src/query/packed/packed-facts.ts';
 import { packedAxes } from '../../src/query/packed/target-values.ts';
 import { axisNames } from '../../src/query/target-axes.ts';
 import { choiceFromSearch, type KnownValues, type UnknownValue } from '../../src/state/choice-url.ts';
@@ -75,7 +75,11 @@ function knownValues(facts: PackedFacts): KnownValues {
   const known: KnownValues = { view: axisNames(axes.map(({ axis }) => axis)) };
   for (const facet of FACETS) {
     if (facet === 'comparator') continue;
-    known[facet] = new Set(facts.facets.filter((one) => one.facet === facet).map(({ value }) => value));
+    known[facet] = new Set(
+      unpackFacets(facts)
+        .filter((one) => one.facet === facet)
+        .map(({ value }) => value),
+    );
   }
   return known;
 }

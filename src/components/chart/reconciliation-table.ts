@@ -1,6 +1,7 @@
 import type { ReconciledRow } from '../../chart/reconciliation-row.ts';
 import { exactYuan } from '../../i18n/money.ts';
-import { reconciledInWords, reconciliationWords } from '../../i18n/reconciliation.ts';
+import { reconciledInWords } from '../../i18n/reconciliation.ts';
+import { reconciliationPageWords } from '../../i18n/reconciliation-page.ts';
 import { printedWords, rowTable, siteLink, type TableContext } from './row-table.ts';
 import { byAgency, lineColumn, type Placed, type Said } from './table-columns.ts';
 
@@ -23,11 +24,11 @@ export function reconciliationTable(
       },
       { label: words.amount, class: 'number', cell: (row) => [exactYuan(row.budget_yuan, lang)] },
       {
-        label: reconciliationWords.total[lang],
+        label: reconciliationPageWords.total[lang],
         class: 'number',
         cell: (row) => [row.verdict === 'unsaid' ? '–' : exactYuan(row.total_yuan ?? 0, lang)],
       },
-      { label: reconciliationWords.verdict[lang], cell: (row) => [reconciledInWords(row, lang)] },
+      { label: reconciliationPageWords.verdict[lang], cell: (row) => [reconciledInWords(row, lang)] },
       lineColumn(context, words),
     ],
     byAgency(rows, context),

@@ -3,7 +3,7 @@ import { yearLabel } from '../../i18n/budget-year.ts';
 import { embedWords } from '../../i18n/embed.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatList } from '../../i18n/number.ts';
-import type { PackedFacts } from '../../query/packed/packed-facts.ts';
+import { type PackedFacts, unpackFacets } from '../../query/packed/packed-facts.ts';
 import type { Choice } from '../../state/choice.ts';
 import { choiceToSearch, type UnknownValue } from '../../state/choice-url.ts';
 import { el, need } from '../explore/el.ts';
@@ -57,7 +57,7 @@ function showUnknown(unknown: readonly UnknownValue[]): void {
 
 function showWords({ view }: EmbedAnswer, choice: Choice, facts: PackedFacts): void {
   const chosen = need<HTMLElement>(document, '.chosen');
-  const words = chosenWords(choice, facts.facets, lang);
+  const words = chosenWords(choice, unpackFacets(facts), lang);
   chosen.hidden = words === '';
   chosen.textContent = embedWords.chosen[lang](words);
   const title = view?.title ?? embedWords.empty[lang];

@@ -1,6 +1,6 @@
 import { CATALOG, type ChartId, type ChartParameter } from '../../chart/catalog.ts';
 import { FACETS } from '../../query/filter.ts';
-import { type PackedFacts, unpackFacts } from '../../query/packed/packed-facts.ts';
+import { type PackedFacts, unpackFacets, unpackFacts } from '../../query/packed/packed-facts.ts';
 import { packedAxes } from '../../query/packed/target-values.ts';
 import { axisNames } from '../../query/target-axes.ts';
 import type { Choice } from '../../state/choice.ts';
@@ -39,13 +39,14 @@ function rowsLeftOut(search: string): [string[], ReadChoice['unknown']] {
 /** The values that the data has; those of type, kind and comparator are known without it. */
 function knownValues(facts: PackedFacts, parameters: readonly ChartParameter[]): KnownValues {
   const known: KnownValues = {};
+  const facets = unpackFacets(facts);
   if (parameters.includes('view'))
     known.view = axisNames(packedAxes(unpackFacts(facts)).axes.map(({ axis }) => axis));
   for (const facet of FACETS) {
     // A measure whose values are all derived is no indicator's: its chart says what it does not know.
     if (facet === 'measure' && parameters.includes('without')) continue;
     if (facet === 'type' || facet === 'kind' || facet === 'comparator') continue;
-    known[facet] = new Set(facts.facets.filter((one) => one.facet === facet).map(({ value }) => value));
+    known[facet] = new Set(facets.filter((one) => one.facet === facet).map(({ value }) => value));
   }
   return known;
 }

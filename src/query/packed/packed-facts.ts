@@ -74,6 +74,8 @@ const TEXT = [
   'level2',
 ] as const satisfies readonly (keyof EmbedFact)[];
 
+const FACET_VALUE = ['facet', 'value', 'label', 'label_en'] as const satisfies readonly (keyof FacetCount)[];
+
 /** A value that a filter may name, with the data's own words for it. */
 export type FacetValue = Pick<FacetCount, 'facet' | 'value' | 'label' | 'label_en'>;
 
@@ -83,7 +85,7 @@ export interface PackedFacts {
   indicators: PackedTable<(typeof INDICATOR)[number]>;
   axes: PackedTable<(typeof AXIS)[number]>;
   measures: PackedTable<(typeof MEASURE)[number]>;
-  facets: FacetValue[];
+  facets: PackedTable<(typeof FACET_VALUE)[number]>;
 }
 
 /** `targets.json`: the same rows' targets. */
@@ -129,11 +131,16 @@ export function packFacts(
       indicators: packTable(facts, INDICATOR),
       axes: packTable(onceEach(facts, 'axis'), AXIS),
       measures: packTable(onceEach(facts, 'measure_id'), MEASURE),
-      facets: facets.map(({ facet, value, label, label_en }) => ({ facet, value, label, label_en })),
+      facets: packTable(facets, FACET_VALUE),
     } satisfies PackedFacts,
     targets: packTable(facts, TARGET) satisfies PackedTargets,
     search: packTable(facts, TEXT) satisfies PackedSearch,
   };
+}
+
+/** The values that a filter may name, facet by facet. */
+export function unpackFacets({ facets }: PackedFacts): FacetValue[] {
+  return unpackTable(facets) as unknown as FacetValue[];
 }
 
 /** A row for each value of a column that has one. */

@@ -9,7 +9,7 @@ import { LANGUAGES } from '../../../src/i18n/language.ts';
 import { INDICATOR_TYPES } from '../../../src/model/indicator-type.ts';
 import { COMPARATORS, TARGET_KINDS } from '../../../src/model/target.ts';
 import { FACETS, type Filter } from '../../../src/query/filter.ts';
-import { unpackFacts } from '../../../src/query/packed/packed-facts.ts';
+import { unpackFacets, unpackFacts } from '../../../src/query/packed/packed-facts.ts';
 import { packedAxes } from '../../../src/query/packed/target-values.ts';
 import type { Choice } from '../../../src/state/choice.ts';
 import { COMPARATOR_NAMES, choiceToSearch, setFacet } from '../../../src/state/choice-url.ts';
@@ -29,7 +29,9 @@ function valuesOf(facet: (typeof FACETS)[number]): readonly string[] {
   if (facet === 'type') return INDICATOR_TYPES;
   if (facet === 'kind') return TARGET_KINDS;
   if (facet === 'comparator') return COMPARATORS.map((sign) => COMPARATOR_NAMES[sign]);
-  return files.facts.facets.filter((one) => one.facet === facet).map(({ value }) => value);
+  return unpackFacets(files.facts)
+    .filter((one) => one.facet === facet)
+    .map(({ value }) => value);
 }
 
 function choicesOf(): fc.Arbitrary<Choice> {
@@ -101,6 +103,8 @@ test('a choice is said in words, in the order of the facets', () => {
   const choice: Choice = {
     filter: { type: ['cost'], agency: ['dazhu-justice'], comparator: ['>='], q: ' 调解 ' },
   };
-  expect(chosenWords(choice, files.facts.facets, 'zh')).toBe('大竹县司法局；成本；不低于（≥）；含“调解”');
-  expect(chosenWords({ filter: {} }, files.facts.facets, 'en')).toBe('');
+  expect(chosenWords(choice, unpackFacets(files.facts), 'zh')).toBe(
+    '大竹县司法局；成本；不低于（≥）；含“调解”',
+  );
+  expect(chosenWords({ filter: {} }, unpackFacets(files.facts), 'en')).toBe('');
 });

@@ -11,7 +11,7 @@ import { type GuardedTarget, maybeConflict } from '../../../src/model/comparabil
 import { FACETS } from '../../../src/query/filter.ts';
 import { type NodeDatabase, openDataset } from '../../../src/query/node.ts';
 import { matchingFacts } from '../../../src/query/packed/matching.ts';
-import { unpackFacts, unpackTargets } from '../../../src/query/packed/packed-facts.ts';
+import { unpackFacets, unpackFacts, unpackTargets } from '../../../src/query/packed/packed-facts.ts';
 import { packedSatisfaction } from '../../../src/query/packed/satisfaction-targets.ts';
 import { packedAxes } from '../../../src/query/packed/target-values.ts';
 import { axisNames } from '../../../src/query/target-axes.ts';
@@ -51,7 +51,9 @@ function addresses(): fc.Arbitrary<string> {
     fc.string({ unit: 'binary', maxLength: 6 }),
   );
   const facets = FACETS.map((facet) => {
-    const values = files.facts.facets.filter((one) => one.facet === facet).map(({ value }) => value);
+    const values = unpackFacets(files.facts)
+      .filter((one) => one.facet === facet)
+      .map(({ value }) => value);
     const one = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...values, 'ge', 'le') }, fc.string());
     return fc.array(one, { minLength: 1, maxLength: 3 });
   });
