@@ -2,46 +2,15 @@ import { yearLabel } from '../i18n/budget-year.ts';
 import type { Language } from '../i18n/language.ts';
 import { measureChartWords } from '../i18n/measure-chart.ts';
 import { agencyName, stripLines, stripsOf } from './agency-strip.ts';
-import type { ValueAxis } from './axis.ts';
-import type { Label } from './draw-plot.ts';
+import { type MeasureFrame, type MeasureLayout, type MeasurePoints, PAD, ROW_PAD } from './measure-frame.ts';
+import { addLane } from './measure-lanes.ts';
 import { type MeasureNumber, type MeasureRow, onAxis } from './measure-row.ts';
-import { measureName, measurePointWords, offAxisWords, valueLabel } from './measure-words.ts';
-import { numberRows, type Point, pointOf } from './points.ts';
+import { measureName, measurePointWords, valueLabel } from './measure-words.ts';
+import { numberRows, pointOf } from './points.ts';
 import { openSide, sameTargets } from './same-targets.ts';
-import type { TargetMark } from './target-marks.ts';
 import { BOLD, wrapText } from './text-measure.ts';
 import { FONT_SIZE, LINE } from './theme.ts';
 
-/** The columns of the drawing, in pixels: names, the axis, the values in figures at the right edge. */
-export interface MeasureFrame {
-  width: number;
-  lang: Language;
-  isNarrow: boolean;
-  /** Names are broken at this width. */
-  nameWidth: number;
-  axis: ValueAxis;
-  left: number;
-  right: number;
-  top: number;
-}
-
-/** Where the words and marks stand, in pixels from the top; x of marks stays a value. */
-export interface MeasureLayout {
-  bottom: number;
-  /** Where the axis ends: below it stands what no axis holds. */
-  axisBottom: number;
-  headings: Label[];
-  dividers: { top: number }[];
-  names: Label[];
-  projects: Label[];
-  values: Label[];
-  marks: TargetMark[];
-  /** Rows without a mark: their words begin at the left of the axis. */
-  words: (Label & Point)[];
-}
-
-const PAD = 9;
-const ROW_PAD = 7;
 /** From the words of a row to its mark, where the mark stands below them. */
 const BELOW = 9;
 /** How far an open line runs beside its mark, where the axis has no natural end for it. */
@@ -65,9 +34,7 @@ export function layOutMeasure(rows: readonly MeasureRow[], frame: MeasureFrame):
   return layout;
 }
 
-type Points = (rows: readonly MeasureRow[]) => Point;
-
-function pointsOf(rows: readonly MeasureRow[], lang: Language): Points {
+function pointsOf(rows: readonly MeasureRow[], lang: Language): MeasurePoints {
   const numberOf = numberRows(rows);
   return (own) =>
     pointOf(
@@ -80,7 +47,7 @@ function addAgency(
   layout: MeasureLayout,
   rows: readonly MeasureNumber[],
   frame: MeasureFrame,
-  point: Points,
+  point: MeasurePoints,
 ): void {
   const [first] = rows;
   if (!first) return;
@@ -107,7 +74,7 @@ function addTarget(
   layout: MeasureLayout,
   rows: readonly MeasureNumber[],
   frame: MeasureFrame,
-  point: Points,
+  point: MeasurePoints,
 ): void {
   const first = rows[0] as MeasureNumber;
   const { lang, isNarrow, nameWidth } = frame;
@@ -150,36 +117,4 @@ function openEnd(row: MeasureNumber, { axis, left, right }: MeasureFrame): numbe
   if (row.unit === '%') return side === 'right' ? high : low;
   const share = (axis.position(row.base_value) + (side === 'right' ? OPEN : -OPEN) - left) / (right - left);
   return axis.type === 'log' ? low * (high / low) ** share : low + share * (high - low);
-}
-
-function addLane(
-  layout: MeasureLayout,
-  rows: readonly MeasureRow[],
-  heading: string,
-  frame: MeasureFrame,
-  point: Points,
-): void {
-  if (rows.length === 0) return;
-  const { lang, isNarrow, nameWidth, left, width } = frame;
-  layout.dividers.push({ top: layout.bottom });
-  layout.bottom += PAD;
-  layout.headings.push({ y: layout.bottom, lines: [heading] });
-  layout.bottom += LINE + 3;
-  for (const row of rows) {
-    const top = layout.bottom;
-    const names = wrapText(row.name, isNarrow ? width - 8 : nameWidth, FONT_SIZE);
-    const whose = stripLines(
-      { agency: agencyName(row, lang), year: yearLabel(row, lang) },
-      isNarrow ? width - 8 : nameWidth,
-      FONT_SIZE,
-    );
-    layout.names.push({ y: top, lines: names });
-    layout.projects.push({ y: top + names.length * LINE, lines: whose });
-    const beside = (names.length + whose.length) * LINE;
-    const lines = wrapText(offAxisWords(row, lang), isNarrow ? width - 16 : width - left, FONT_SIZE);
-    layout.words.push({ ...point([row]), y: isNarrow ? top + beside : top, lines });
-    const said = lines.length * LINE;
-    layout.bottom = top + (isNarrow ? beside + said : Math.max(beside, said)) + ROW_PAD;
-  }
-  layout.bottom += PAD - ROW_PAD;
 }

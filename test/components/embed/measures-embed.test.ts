@@ -58,7 +58,7 @@ test('every measure is drawn from the packed rows, or said not to compare, in bo
       expect(view.page).toBe(`measures/${measure.measure_id}/`);
     }
   }
-});
+}, 60_000);
 
 describe('an address', () => {
   test('that leaves rows out draws the others, and leads to the page that leaves them out', () => {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleDrawing } from '../../../scripts/embed/bundle-drawing.ts';
-import { budgets, numeric, satisfaction, targets, types } from '../../chart/rows.ts';
+import { budgets, measure, numeric, satisfaction, targets, types } from '../../chart/rows.ts';
 import * as whole from './all-charts.ts';
 
 // The script of the embeds leaves parts of Plot out. Here the charts are drawn with it, and with all of Plot.
@@ -28,6 +28,7 @@ const DRAWINGS: [string, (charts: typeof whole, width: number) => SVGSVGElement]
   ['numeric', (charts, width) => charts.numericShares(numeric, options(width))],
   ['satisfaction', (charts, width) => charts.satisfactionDots(satisfaction, options(width))],
   ['targets, linear', (charts, width) => charts.targetValues(targets, options(width))],
+  ['measures', (charts, width) => charts.measureTargets(measure, options(width))],
   ['targets, log', (charts, width) => charts.targetValues(spread, options(width))],
 ];
 const spread = targets.map((row, index) => ({ ...row, base_value: 10 ** index }));
