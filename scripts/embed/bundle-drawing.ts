@@ -13,7 +13,13 @@ const LEFT_OUT: readonly LeftOut[] = [
   // It calls this one as soon as it is read.
   ['projection.js', 'd3', 'exports.geoTransform = () => null;'],
   ['plot.js', 'd3', `export { creator, select } from 'd3'; export const geoPath = undefined;`],
-  ['scales/schemes.js', 'd3'],
+  [
+    'scales.js',
+    './scales/schemes.js',
+    'exports.isCategoricalScheme = exports.isDivergingScheme = () => false;',
+  ],
+  ['scales/ordinal.js', './schemes.js'],
+  ['scales/quantitative.js', './schemes.js'],
   ['scales.js', './scales/temporal.js'],
   ['scales.js', './scales/diverging.js'],
   ['legends.js', './legends/ramp.js'],

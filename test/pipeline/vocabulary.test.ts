@@ -6,7 +6,7 @@ describe('formLabel', () => {
   it.each([
     ['项目名称', 'name', false],
     ['项目名称：', 'name', false],
-    ['项目总额:', 'budget', false],
+    ['项目总额:', 'whole_budget', false],
     ['其中：财政资金', 'fiscal', false],
     ['其中: 财政资金:', 'fiscal', false],
     ['其中：财政    资金', 'fiscal', false],
