@@ -85,9 +85,12 @@ export const sentenceWords = {
     en: 'volumes go with the size of the place, so no median is given',
   },
   noMedianFew: {
-    zh: (count: string) => `全站同标尺的目标只有 ${count} 条，不给中位数`,
+    zh: (count: string) =>
+      count === '0' ? '全站没有印出同标尺的目标，不给中位数' : `全站同标尺的目标只有 ${count} 条，不给中位数`,
     en: (count: string) =>
-      `only ${count} published ${count === '1' ? 'target is' : 'targets are'} on it, so no median is given`,
+      count === '0'
+        ? 'no published target is on it, so no median is given'
+        : `only ${count} published ${count === '1' ? 'target is' : 'targets are'} on it, so no median is given`,
   },
   leftOut: {
     zh: (list: string) => `未放上标尺：${list}`,
@@ -116,7 +119,9 @@ export const sentenceWords = {
     en: 'here cost is moved out of output throughout',
   },
   weightsPrinted: {
-    zh: (shown: string, all: string) => `${all} 方中 ${shown} 方印有权重`,
-    en: (shown: string, all: string) => `Weights are printed by ${shown} of ${all}`,
+    zh: (shown: string, all: string) =>
+      shown === '0' ? `${all} 方都没有印权重` : `${all} 方中 ${shown} 方印有权重`,
+    en: (shown: string, all: string) =>
+      shown === '0' ? `None of the ${all} prints weights` : `Weights are printed by ${shown} of ${all}`,
   },
 } satisfies Dictionary;
