@@ -5,16 +5,19 @@ import { sitemap } from './src/sitemap.ts';
 
 /**
  * The script of every page, and the small modules that it or scripts of single pages share: one file, where the bundler
- * would make a dozen of a few hundred bytes each. Nothing that only a chart, an engine or a file needs belongs here.
+ * would make a dozen of a few hundred bytes each. Nothing that only a chart, an engine or a file needs belongs here; nor
+ * is anything here imported dynamically elsewhere: the bundler would add a file of its own to every page.
  */
 const PAGE_SCRIPT = new RegExp(
   [
     'src/layouts/Page\\.astro\\?astro&type=script',
     'src/components/(page-script|close-like-a-menu|explore/(el|can-run-engine)|cite/(page-facts|copy-text)|download/save-file)\\.ts$',
     'src/components/chart/(figure-data|live-figure|site-path)\\.ts$',
-    'src/i18n/(language|number|money|budget-year|indicator-type)\\.ts$',
-    'src/model/indicator-type\\.ts$',
-    'src/query/(connector|engine-files|fold-search)\\.ts$',
+    'src/i18n/(language|number|money|budget-year|indicator-type|agency|axis|counted|guard)\\.ts$',
+    'src/model/(indicator-type|comparability|axis-id)\\.ts$',
+    'src/query/(connector|engine-files|fold-search|packed/packed-table|bench/column-type)\\.ts$',
+    'src/chart/budget-row\\.ts$',
+    'src/export/(cell|csv|file-formats|file-name)\\.ts$',
     'vite/preload-helper',
   ].join('|'),
 );

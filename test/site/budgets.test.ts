@@ -55,7 +55,7 @@ function neededBy(file: string): { code: string[]; other: string[] } {
   const html = readFileSync(`${DIST}/${file}`, 'utf8');
   const scripts = attributes(html, /<script[^>]*\ssrc="([^"]+)"/g).map((address) => pathOf(address, file));
   const sheets = attributes(html, /<link[^>]*\srel="stylesheet"[^>]*\shref="([^"]+)"/g);
-  const preloads = attributes(html, /<link[^>]*\srel="(?:module)?preload"[^>]*\shref="([^"]+)"/g);
+  const preloads = attributes(html, /<link[^>]*\srel="(?:(?:module)?preload|icon)"[^>]*\shref="([^"]+)"/g);
   const pictures = attributes(
     html,
     /<(?:img|source|iframe|video|audio|embed)\b(?![^>]*loading="lazy")[^>]*\ssrc="([^"]+)"/g,

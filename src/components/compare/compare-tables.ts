@@ -1,3 +1,4 @@
+import { csvBytes } from '../../export/csv.ts';
 import { pageRelease } from '../cite/page-facts.ts';
 import { saveFile } from '../download/save-file.ts';
 
@@ -10,13 +11,12 @@ export class CompareTables extends HTMLElement {
     this.addEventListener('click', (event) => {
       const button = (event.target as Element).closest<HTMLElement>('[data-csv]');
       const table = button?.parentElement?.querySelector('table');
-      if (button && table) void save(table, button.dataset['csv'] ?? 'table');
+      if (button && table) save(table, button.dataset['csv'] ?? 'table');
     });
   }
 }
 
-async function save(table: HTMLTableElement, name: string): Promise<void> {
-  const { csvBytes } = await import('../../export/csv.ts');
+function save(table: HTMLTableElement, name: string): void {
   const file = `jixiao-${pageRelease().version}-compare-${name}.csv`;
   saveFile(file, 'text/csv', csvBytes(COLUMNS, rowsOf(table), { bom: true }));
 }
