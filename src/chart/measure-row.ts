@@ -5,6 +5,8 @@ import type { AgencyYear } from './agency-strip.ts';
 
 /** One row of a comparable measure. All rows of a chart are of one measure, whose axis has one unit and one denominator. */
 export interface MeasureRow extends AgencyYear {
+  /** Of a published document: always known. */
+  year: number;
   measure_id: string;
   measure: string;
   measure_en: string;

@@ -9,8 +9,11 @@ import type { TypeShareRow } from '../../src/chart/type-parts.ts';
 import { INDICATOR_TYPES, type IndicatorType } from '../../src/model/indicator-type.ts';
 import type { Comparator } from '../../src/model/target.ts';
 
+/** An agency and year of a published document: the year is always known. */
+type PublishedYear = AgencyYear & { year: number };
+
 /** Small rows that every chart test draws: three agencies, one a draft, one with an inferred year. */
-const NORTH: AgencyYear = {
+const NORTH: PublishedYear = {
   agency_id: 'north',
   agency: '北方省司法厅',
   agency_en: 'North Bureau',
@@ -18,7 +21,7 @@ const NORTH: AgencyYear = {
   year_basis: 'inferred',
   status: null,
 };
-const SOUTH: AgencyYear = {
+const SOUTH: PublishedYear = {
   agency_id: 'south',
   agency: '南方市司法局',
   agency_en: 'South Bureau',
@@ -26,7 +29,7 @@ const SOUTH: AgencyYear = {
   year_basis: 'stated',
   status: 'draft',
 };
-const EAST: AgencyYear = {
+const EAST: PublishedYear = {
   agency_id: 'east',
   agency: '东方县人民法院',
   agency_en: 'East Court',
@@ -156,7 +159,7 @@ export const reconciliations: ReconciledRow[] = [
   reconciled(budgets[11]!, { verdict: 'unsaid', reason: 'no_cost', total_yuan: null }),
 ];
 
-const taken = (agency: AgencyYear, id: string, more: Partial<MeasureRow>): MeasureRow => ({
+const taken = (agency: PublishedYear, id: string, more: Partial<MeasureRow>): MeasureRow => ({
   ...agency,
   ...{ measure_id: 'unit-cost', measure: '案件单位成本', measure_en: 'Cost of a case', comparable: true },
   ...{ unit: '元', per: '件', indicator_id: id, project_id: `${id}-p`, project: '法律援助经费' },
