@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell first: the same browser without a window, which opens a page with an eighth of the work. */
+const programs = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
   linux: ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) =>

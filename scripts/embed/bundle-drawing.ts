@@ -22,8 +22,14 @@ const LEFT_OUT: readonly LeftOut[] = [
   ['scales/quantitative.js', './schemes.js'],
   ['scales.js', './scales/temporal.js'],
   ['scales.js', './scales/diverging.js'],
-  ['legends.js', './legends/ramp.js'],
-  ['legends.js', './legends/swatches.js'],
+  [
+    'plot.js',
+    './legends.js',
+    'exports.createLegends = () => []; exports.exposeLegends = () => () => undefined;',
+  ],
+  ['options.js', './time.js'],
+  // Positions go between numbers: no colour is ever halfway to another.
+  ['d3-interpolate', 'd3-color'],
   ['plot.js', './marks/tip.js'],
   ['plot.js', './marks/axis.js'],
   ['plot.js', './marks/frame.js'],
@@ -62,8 +68,11 @@ function leaveOut(root: string, onLeftOut: (left: LeftOut) => void): Plugin {
   return {
     name: 'leave out parts of Plot',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^(d3|\.\/.+)$/ }, ({ importer, path }) => {
-        const file = /@observablehq\/plot\/src\/(.+)$/.exec(importer.replaceAll('\\', '/'))?.[1];
+      onResolve({ filter: /^(d3|d3-color|\.\/.+)$/ }, ({ importer, path }) => {
+        const from = importer.replaceAll('\\', '/');
+        const file =
+          /@observablehq\/plot\/src\/(.+)$/.exec(from)?.[1] ??
+          /node_modules\/(d3-interpolate)\//.exec(from)?.[1];
         const left = LEFT_OUT.find(([inside, imported]) => inside === file && imported === path);
         if (!left) return undefined;
         onLeftOut(left);

@@ -115,7 +115,9 @@ test('money in a file is exact yuan where the page rounds', async () => {
     await download(page, page.locator('.take a[href="/agencies/chengde-justice/projects.csv"]')),
   );
   const exact = await page
-    .locator('.records.compact .with-bar span[title]')
+    .locator('.records.compact')
+    .first()
+    .locator('.with-bar span[title]')
     .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('title')?.replaceAll(/[^\d.]/g, '')));
   expect(rows.map((row) => row['budget_yuan'])).toEqual(exact);
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
+import { chineseRuns } from '../entity/chinese-runs.ts';
 import { type Child, el } from '../explore/el.ts';
 import { sitePath } from './site-path.ts';
 
@@ -61,7 +62,16 @@ export function siteLink(
   return el(document, 'a', { href: sitePath(path, lang, base) }, ...words);
 }
 
+/** A sentence that may quote printed words, which are marked as Chinese where the page is not. */
+export function mixedWords(context: Pick<TableContext, 'document' | 'lang'>, sentence: string): Child[] {
+  if (context.lang === 'zh') return [sentence];
+  return chineseRuns(sentence).map(({ text, isChinese }) => (isChinese ? printedWords(context, text) : text));
+}
+
 /** Words of a document, marked as Chinese where the page is not. */
-export function printedWords({ document, lang }: TableContext, text: string): Child {
+export function printedWords(
+  { document, lang }: Pick<TableContext, 'document' | 'lang'>,
+  text: string,
+): Child {
   return lang === 'zh' ? text : el(document, 'span', { lang: 'zh-CN' }, text);
 }

@@ -5,9 +5,8 @@ import { CONFLICT_WORDS, type Conflict } from '../../model/comparability.ts';
 import { TARGET_KINDS } from '../../model/target.ts';
 import type { Choice } from '../../state/choice.ts';
 import { choiceToSearch } from '../../state/choice-url.ts';
-import { printedWords, type TableContext } from '../chart/row-table.ts';
+import { mixedWords, type TableContext } from '../chart/row-table.ts';
 import { sitePath } from '../chart/site-path.ts';
-import { chineseRuns } from '../entity/chinese-runs.ts';
 import type { Answers } from './answers.ts';
 import { el } from './el.ts';
 
@@ -36,9 +35,7 @@ export function leftOutList({ leftOut, choice }: Answers, context: TableContext)
 function drawLink(view: string, words: string, choice: Choice, context: TableContext): HTMLElement {
   const href = explorePath({ ...choice, view, page: undefined }, context);
   // Units that have no English word stand as printed.
-  const runs = context.lang === 'zh' ? [{ text: words, isChinese: false }] : chineseRuns(words);
-  const marked = runs.map(({ text, isChinese }) => (isChinese ? printedWords(context, text) : text));
-  return el(context.document, 'a', { href, 'data-view': view }, ...marked);
+  return el(context.document, 'a', { href, 'data-view': view }, ...mixedWords(context, words));
 }
 
 /** The rows whose target is no number, in the table; null for other reasons, and where the reader chose kinds already. */

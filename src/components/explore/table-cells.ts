@@ -7,6 +7,7 @@ import { formatNumber } from '../../i18n/number.ts';
 import { KIND_WORDS } from '../../i18n/target.ts';
 import type { IndicatorRecord, SortKey } from '../../query/indicator-page.ts';
 import type { TableColumn } from '../../state/choice.ts';
+import { mixedWords } from '../chart/row-table.ts';
 import { type Child, el } from './el.ts';
 import { targetAsRead } from './read-target.ts';
 
@@ -63,7 +64,7 @@ const CELLS: Readonly<Record<AnyColumn, CellMaker>> = {
       context.document,
       'span',
       { class: row.kind === 'quantity' ? 'is-number' : 'soft' },
-      targetAsRead(row, context.lang),
+      ...mixedWords(context, targetAsRead(row, context.lang)),
     ),
   ],
   kind: (row, { lang }) => [KIND_WORDS[row.kind][lang]],

@@ -2,8 +2,7 @@ import { yearLabel } from '../../../i18n/budget-year.ts';
 import { compareWords } from '../../../i18n/compare.ts';
 import { type Language, type Words, wordsIn } from '../../../i18n/language.ts';
 import type { Subject } from '../../../query/compare/subjects.ts';
-import { printedWords, siteLink, type TableContext } from '../../chart/row-table.ts';
-import { chineseRuns } from '../../entity/chinese-runs.ts';
+import { mixedWords, printedWords, siteLink, type TableContext } from '../../chart/row-table.ts';
 import { type Child, el } from '../../explore/el.ts';
 import { subjectName } from '../sentences/who.ts';
 
@@ -18,14 +17,8 @@ export function partContext(given: Omit<PartContext, 'words'>): PartContext {
   return { ...given, words: wordsIn(compareWords, given.lang) };
 }
 
-/** A sentence that may quote printed words, which are marked as Chinese where the page is not. */
-export function mixed(context: PartContext, sentence: string): Child[] {
-  if (context.lang === 'zh') return [sentence];
-  return chineseRuns(sentence).map(({ text, isChinese }) => (isChinese ? printedWords(context, text) : text));
-}
-
 export function paragraph(context: PartContext, name: string, sentence: string): HTMLElement {
-  return el(context.document, 'p', { class: name }, ...mixed(context, sentence));
+  return el(context.document, 'p', { class: name }, ...mixedWords(context, sentence));
 }
 
 /** A subject as a link to its page, with its year. */

@@ -3,12 +3,12 @@ import { formatShare } from '../../../i18n/number.ts';
 import type { Comparison } from '../../../query/compare/comparison.ts';
 import { sumOfProjects } from '../../../query/compare/themes.ts';
 import type { CompareProject } from '../../../query/compare-rows.ts';
-import { siteLink } from '../../chart/row-table.ts';
+import { mixedWords, siteLink } from '../../chart/row-table.ts';
 import { type Child, el } from '../../explore/el.ts';
 import { moneySentence, programmeSentences } from '../sentences/money.ts';
 import { endSentences } from '../sentences/who.ts';
 import { type BesideCell, type BesideRow, besideTable } from './beside.ts';
-import { bar, mixed, type PartContext, paragraph, sources } from './context.ts';
+import { bar, type PartContext, paragraph, sources } from './context.ts';
 
 /** Budgets side by side: by theme for agencies, by source of money for projects. */
 export function moneyPart(comparison: Comparison, context: PartContext): Node[] {
@@ -59,7 +59,7 @@ function themeRows({ money, subjects }: Comparison, context: PartContext): Besid
   ];
   if (!money.repayments.some((own) => own.length > 0)) return rows;
   const apart = money.repayments.map((own) => moneyCell(context, own));
-  return [...rows, { head: mixed(context, words.repayment), class: 'apart-row', cells: apart }];
+  return [...rows, { head: mixedWords(context, words.repayment), class: 'apart-row', cells: apart }];
 }
 
 function sourceRows({ subjects }: Comparison, context: PartContext): BesideRow[] {
