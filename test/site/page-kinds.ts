@@ -40,20 +40,5 @@ export const PAGE_KINDS = [
   '/corrections/',
 ] as const;
 
-/** Those that hold the most, once more in English: words are longer there, and the scheme is dark. */
-const ENGLISH_TOO = [
-  ...[
-    '/',
-    '/explore/',
-    '/agencies/chengde-justice/',
-    '/projects/dazhu-justice-2024-01/',
-    '/compare/tianhe-justice/',
-  ],
-  ...['/measures/unit-cost-training-per-person/', '/reconciliation/', '/findings/dq02/', '/read/', '/data/'],
-];
-
-/** Every kind of page in Chinese, the fullest in English as well; the full run asks all pages in both languages. */
-export const PAGES_OF_EACH_KIND: readonly string[] = [
-  ...PAGE_KINDS,
-  ...ENGLISH_TOO.map((path) => `/en${path}`),
-];
+/** Each of them in both languages. */
+export const PAGES_OF_EACH_KIND: readonly string[] = PAGE_KINDS.flatMap((path) => [path, `/en${path}`]);

@@ -2,9 +2,9 @@ import { pointLines } from '../../chart/points.ts';
 import { placeOfRow } from '../../chart/row-place.ts';
 import { chartMenuWords } from '../../i18n/chart-menu.ts';
 import type { Language } from '../../i18n/language.ts';
-import { chineseRuns } from '../entity/chinese-runs.ts';
 import { el } from '../explore/el.ts';
 import type { FigureData } from './figure-data.ts';
+import { mixedWords } from './row-table.ts';
 import { sitePath } from './site-path.ts';
 
 /** Room between a mark and its tip, in CSS pixels. */
@@ -60,7 +60,7 @@ export class PointTip {
       const row = data.rows[numbers[index] ?? -1];
       const said = lines.map((line, at) => {
         const isName = at === 0;
-        return el(document, isName ? 'strong' : 'span', {}, ...marked(line, lang));
+        return el(document, isName ? 'strong' : 'span', {}, ...mixedWords({ document, lang }, line));
       });
       return el(document, 'p', {}, ...said, row ? this.#link(row, data.search, lang) : null);
     });
@@ -85,12 +85,4 @@ export class PointTip {
     box.style.left = `${left}px`;
     box.style.top = `${top - frame.top}px`;
   }
-}
-
-/** Printed words are Chinese on the English pages too, and say so. */
-function marked(line: string, lang: Language): (string | HTMLElement)[] {
-  if (lang === 'zh') return [line];
-  return chineseRuns(line).map(({ text, isChinese }) =>
-    isChinese ? el(document, 'span', { lang: 'zh-CN' }, text) : text,
-  );
 }

@@ -7,7 +7,7 @@ import { formatNumber } from '../../i18n/number.ts';
 import { KIND_WORDS } from '../../i18n/target.ts';
 import type { IndicatorRecord, SortKey } from '../../query/indicator-page.ts';
 import type { TableColumn } from '../../state/choice.ts';
-import { mixedWords } from '../chart/row-table.ts';
+import { mixedWords, printedWords } from '../chart/row-table.ts';
 import { type Child, el } from './el.ts';
 import { targetAsRead } from './read-target.ts';
 
@@ -90,7 +90,7 @@ export function linesLabel(row: Pick<IndicatorRecord, 'line_start' | 'line_end'>
 
 /** Words of the document, marked as Chinese where the page is not. */
 export function printed(text: string, { document, lang }: CellContext): Child {
-  return lang === 'zh' ? text : el(document, 'span', { lang: 'zh-CN' }, text);
+  return printedWords({ document, lang }, text);
 }
 
 function sourceCell(row: IndicatorRecord, { document, lang, lineAddress }: CellContext): Child[] {
