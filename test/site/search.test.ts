@@ -11,9 +11,7 @@ const MOST_BYTES = 120_000;
 async function search(page: Page, typed: string): Promise<void> {
   if (!(await page.locator('.search-dialog').isVisible())) await page.keyboard.press('/');
   await page.locator('#site-search').fill(typed);
-  await page.waitForFunction(
-    "document.querySelector('.search-status').textContent.match(/[0-9找再][^…]*$/u)",
-  );
+  await page.locator('.search-status').filter({ hasText: /[0-9找再][^…]*$/u }).waitFor();
 }
 
 /** What is found, kind by kind: the numbers in the headings. */
@@ -85,7 +83,7 @@ describe('what is found', () => {
     const lines = page.locator('[data-kind=line] li');
     const before = await lines.count();
     await page.locator('[data-more=line]').click();
-    await page.waitForFunction(`document.querySelectorAll('[data-kind=line] li').length > ${before}`);
+    await lines.nth(before).waitFor();
     expect(await page.evaluate('document.activeElement.closest("section").dataset.kind')).toBe('line');
   });
 
