@@ -62,41 +62,45 @@ describe.each(PAGES)('%s', (path) => {
     expect(problems).toEqual([]);
   });
 
-  test.each(['light', 'dark'] as const)(
-    'axe finds nothing in %s: table, chart, files, error',
-    async (colorScheme) => {
-      const { page } = await visit(`${path}${statementToAddress(EXAMPLES[0]?.statement(lang) ?? '')}`, {
-        colorScheme,
-      });
-      await answered(page);
-      await page
-        .locator('sql-schema details')
-        .first()
-        .evaluate((one) => one.setAttribute('open', ''));
-      await page.locator('.sql-download summary').click();
-      expect(await axeFindings(page)).toEqual([]);
-      await page.locator('input[value=chart]').check();
-      await page.locator('.sql-chart svg').waitFor();
-      expect(await axeFindings(page)).toEqual([]);
-      await run(page, 'SELECT nothing');
-      expect(await axeFindings(page)).toEqual([]);
-    },
-  );
-
-  test.each([360, 390, 768, 1440])('does not scroll sideways at %i px', async (width) => {
-    const { page } = await visit(`${path}?sql=FROM+indicators`, { viewport: { width, height: 800 } });
+  // Chinese in light, English in dark, as all pages are asked: every-page.test.ts.
+  test('axe finds nothing: table, chart, files, error', async () => {
+    const { page } = await visit(`${path}${statementToAddress(EXAMPLES[0]?.statement(lang) ?? '')}`, {
+      colorScheme: lang === 'zh' ? 'light' : 'dark',
+    });
     await answered(page);
-    expect(await overhang(page)).toBe(0);
+    await page
+      .locator('sql-schema details')
+      .first()
+      .evaluate((one) => one.setAttribute('open', ''));
     await page.locator('.sql-download summary').click();
-    expect(await overhang(page)).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.locator('input[value=chart]').check();
+    await page.locator('.sql-chart svg').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await run(page, 'SELECT nothing');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('does not scroll sideways at any width: table, files, chart, schema', async () => {
+    const { page } = await visit(`${path}?sql=FROM+indicators`);
+    const expectToFit = async (what: string) => {
+      for (const width of [360, 390, 768, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect([what, width, await overhang(page)]).toEqual([what, width, 0]);
+      }
+    };
+    await answered(page);
+    await expectToFit('table');
+    await page.locator('.sql-download summary').click();
+    await expectToFit('files');
     await page.keyboard.press('Escape');
     await page.locator('input[value=chart]').check();
     await page.locator('.sql-chart svg').waitFor();
-    expect(await overhang(page)).toBe(0);
+    await expectToFit('chart');
     await page
       .locator('sql-schema details')
       .evaluateAll((all) => all.map((one) => one.setAttribute('open', '')));
-    expect(await overhang(page)).toBe(0);
+    await expectToFit('schema');
   });
 });
 
@@ -148,16 +152,20 @@ describe('an error', () => {
     expect((await said(page)).error).toBe('');
   });
 
-  test.each([
-    ['', '请写一条语句'],
-    ['SELECT 1; SELECT 2', '一次只能运行一条语句'],
-    ["SELECT CAST('x' AS INTEGER)", 'Could not convert'],
-    ["SELECT error('my own')", 'my own'],
-    ['SELECT 2147483647::INTEGER + 1::INTEGER', 'Overflow'],
-  ])('says what is wrong with %j', async (sql, words) => {
+  test('says what is wrong, one statement after the other', async () => {
     const { page } = await visit('/sql/');
-    await run(page, sql);
-    expect((await said(page)).error).toContain(words);
+    for (const [sql, words] of [
+      ['', '请写一条语句'],
+      ['SELECT 1; SELECT 2', '一次只能运行一条语句'],
+      ["SELECT CAST('x' AS INTEGER)", 'Could not convert'],
+      ["SELECT error('my own')", 'my own'],
+      ['SELECT 2147483647::INTEGER + 1::INTEGER', 'Overflow'],
+    ] as const) {
+      await run(page, sql);
+      expect((await said(page)).error, sql).toContain(words);
+    }
+    await run(page, 'SELECT 1 AS a');
+    expect(await cells(page)).toEqual([['1']]);
   });
 
   test.each(['**/*.wasm.gz', '**/*.worker.js', '**/readings.parquet'])(

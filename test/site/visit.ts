@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 
 /** A page as a visitor meets it, with what went over the wire and what the console said. */
 export interface Visit {
@@ -11,11 +17,22 @@ export interface Visit {
   problems: string[];
 }
 
-/** Connects a test file to the browser of its worker; the function it returns opens a page in a context of its own. */
+/**
+ * Connects a test file to the browser of its worker; the function it returns opens a page in a context of its own.
+ * What a test opened is closed when it ends, so that no page of an earlier one goes on working beside it; what a
+ * `beforeAll` opened stays.
+ */
 export function visitor(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser;
+  let kept: readonly BrowserContext[] = [];
   beforeAll(async () => {
     browser = await chromium.connect(ownBrowser());
+  });
+  beforeEach(() => {
+    kept = browser.contexts();
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((one) => (kept.includes(one) ? undefined : one.close())));
   });
   afterAll(() => browser.close());
   return async (path, options = {}) => {
