@@ -163,12 +163,13 @@ test('an index that does not arrive is told, and fetched again', async () => {
   expect(Object.keys(await counts(page))).toContain('indicator');
 });
 
-test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
-  for (const home of ['/', '/en/']) {
-    const { page } = await visit(home, { colorScheme });
-    await search(page, '满意度');
-    expect(await axeFindings(page)).toEqual([]);
-  }
+test.each([
+  ['/', 'light'],
+  ['/en/', 'dark'],
+] as const)('axe finds nothing on %s in %s', async (home, colorScheme) => {
+  const { page } = await visit(home, { colorScheme });
+  await search(page, '满意度');
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test.each([360, 390, 768, 1440])('nothing scrolls sideways at %i px', async (width) => {
