@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import compression from 'compression';
 import serveStatic from 'serve-static';
 
 const types: Record<string, string> = {
@@ -10,6 +11,11 @@ const types: Record<string, string> = {
   // No content-encoding beside it: the page unpacks the engine itself and must get the bytes as they lie.
   '.gz': 'application/gzip',
 };
+
+/** Text is sent compressed; a part of a file is not, since its place is counted in the bytes as they lie. */
+const compress = compression({
+  filter: (request, response) => request.headers.range === undefined && compression.filter(request, response),
+});
 
 export interface ServerOptions {
   root: string;
@@ -26,7 +32,7 @@ export interface StaticServer {
   close: () => Promise<void>;
 }
 
-/** Serves a folder as a plain static host would: HEAD, ranges, index.html, 404.html, no rewriting. */
+/** Serves a folder as a plain static host would: HEAD, ranges, gzip for text, index.html, 404.html, no rewriting. */
 export async function startServer({
   root,
   host = '127.0.0.1',
@@ -45,8 +51,12 @@ export async function startServer({
     const path = request.url ?? '/';
     if (!path.startsWith(`${prefix}/`)) return answerError(root, response, { status: 404 });
     // serve-static takes the part before `url` from originalUrl, as Express would have left it.
-    Object.assign(request, { originalUrl: path, url: path.slice(prefix.length) });
-    serve(request, response, (error) => answerError(root, response, error ?? { status: 404 }));
+    const asked = Object.assign(request, { originalUrl: path, url: path.slice(prefix.length) });
+    // Both are of Node, not of Express, for which the middleware is typed: it asks nothing else of them.
+    const [plain, answer] = [asked, response] as unknown as Parameters<typeof compress>;
+    compress(plain, answer, () =>
+      serve(request, response, (error) => answerError(root, response, error ?? { status: 404 })),
+    );
   });
   const { port: bound } = await listen(server, host, port);
   return {

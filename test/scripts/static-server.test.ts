@@ -1,18 +1,22 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StaticServer, startServer } from '../../scripts/static-server.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'static-server-'));
 let server: StaticServer;
+/** Long enough to be worth packing. */
+const LONG = JSON.stringify('指标'.repeat(2000));
 
 beforeAll(async () => {
   mkdirSync(join(root, 'data'));
   writeFileSync(join(root, 'index.html'), '<h1>首页</h1>');
   writeFileSync(join(root, '404.html'), '<h1>没有这一页</h1>');
   writeFileSync(join(root, 'data/rows.parquet'), 'PAR1-body-PAR1');
+  writeFileSync(join(root, 'data/rows.json'), LONG);
   writeFileSync(join(root, 'engine.wasm'), '\0asm');
   writeFileSync(join(root, 'engine.wasm.gz'), 'packed');
   server = await startServer({ root });
@@ -34,6 +38,16 @@ describe('startServer', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe(type);
     expect(response.headers.get('content-encoding')).toBeNull();
+  });
+
+  it('sends long text packed, and a part of it as it lies', async () => {
+    const whole = await fetch(`${server.url}/data/rows.json`);
+    expect(whole.headers.get('content-encoding')).toBe('gzip');
+    expect(await whole.text()).toBe(LONG);
+    // By hand: `fetch` takes no packed answer to a range.
+    const part = await answerTo('/data/rows.json', { range: 'bytes=1-6000', 'accept-encoding': 'gzip' });
+    expect([part.statusCode, part.headers['content-encoding']]).toEqual([206, undefined]);
+    expect(await text(part)).toBe('指标'.repeat(1000));
   });
 
   it('answers HEAD with the length and no body', async () => {
@@ -86,14 +100,15 @@ describe('startServer', () => {
 });
 
 /** `fetch` tidies `..` away before it asks; this does not. */
-function statusOf(path: string): Promise<number> {
+async function statusOf(path: string): Promise<number> {
+  const answer = await answerTo(path);
+  answer.resume();
+  return answer.statusCode ?? 0;
+}
+
+function answerTo(path: string, headers: Record<string, string> = {}): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(server.url);
-    request({ hostname, port, path }, (response) => {
-      response.resume();
-      resolve(response.statusCode ?? 0);
-    })
-      .on('error', reject)
-      .end();
+    request({ hostname, port, path, headers }, resolve).on('error', reject).end();
   });
 }
