@@ -1,8 +1,9 @@
-/** `npm run bench`: measures data build, readers, explore page and the page that reads documents; prints the tables that docs/benchmarks.md holds. */
+/** `npm run bench`: measures data build, readers, pages by Lighthouse, explore page and the page that reads documents; prints the tables that docs/benchmarks.md holds. */
 import { cpus, totalmem } from 'node:os';
 import { benchData } from './bench/data.ts';
 import { benchExplore } from './bench/explore.ts';
 import { benchFormats } from './bench/formats.ts';
+import { benchLighthouse, LIGHTHOUSE_HEADINGS } from './bench/lighthouse.ts';
 import { benchReadPage } from './bench/read-page.ts';
 
 const HEADINGS = ['| what | median (range) | runs |', '| --- | --: | --: |'];
@@ -13,5 +14,6 @@ console.log(
 );
 console.log(['## Data build', '', ...HEADINGS, ...(await benchData())].join('\n'));
 console.log(['', '## Reading by format', '', ...HEADINGS, ...(await benchFormats())].join('\n'));
+console.log(['', '## First picture', '', ...LIGHTHOUSE_HEADINGS, ...(await benchLighthouse())].join('\n'));
 console.log(['', '## Explore page', '', ...HEADINGS, ...(await benchExplore())].join('\n'));
 console.log(['', '## Reading in the page', '', ...HEADINGS, ...(await benchReadPage())].join('\n'));

@@ -19,6 +19,11 @@ const PAGES = [
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
+export const LIGHTHOUSE_HEADINGS = [
+  '| page | performance | accessibility | best practices | SEO | blocking, ms | shift |',
+  '| --- | --: | --: | --: | --: | --: | --: |',
+];
+
 /** What one run of Lighthouse says of a page: scores from 0 to 100, time in milliseconds, shift without a unit. */
 interface Scores {
   categories: number[];

@@ -3,14 +3,17 @@ import { PAGES_OF_EACH_KIND } from './page-kinds.ts';
 import { axeFindings, openDetails, overhang, type Visit, visitor } from './visit.ts';
 
 const visit = visitor();
+/** Layout shift without a unit, as browsers add it up. */
+const MOST_SHIFT = 0.02;
 
 describe.each(PAGES_OF_EACH_KIND)('%s', (path) => {
-  // One visit for all that is asked of a page; Chinese in light, English in dark. The full run asks every page in both.
+  // One visit for all that is asked of a page; Chinese in light on a phone, English in dark on a desk. The full run asks every page in both.
   let opened: Visit;
   beforeAll(async () => {
     opened = await visit(path, {
       reducedMotion: 'reduce',
       colorScheme: path.startsWith('/en/') ? 'dark' : 'light',
+      viewport: path.startsWith('/en/') ? { width: 1280, height: 800 } : { width: 390, height: 844 },
     });
   });
   afterAll(() => opened.page.context().close());
@@ -18,6 +21,15 @@ describe.each(PAGES_OF_EACH_KIND)('%s', (path) => {
   test('says nothing in the console and asks nothing of another origin', () => {
     expect(opened.problems).toEqual([]);
     expect(opened.requests.filter((url) => !url.startsWith(inject('baseUrl')))).toEqual([]);
+  });
+
+  test('shifts nothing after its first paint', async () => {
+    const shifts = (await opened.page.evaluate(`new Promise((resolve) => {
+      new PerformanceObserver((list) => resolve(list.getEntries().map(({ value }) => value)))
+        .observe({ type: 'layout-shift', buffered: true });
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve([])));
+    })`)) as number[];
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(MOST_SHIFT);
   });
 
   test('moves nothing for a reader who does not want motion', async () => {
