@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DocumentError } from '../src/pipeline/document-error.ts';
 import { runBuild } from './data/run-build.ts';
-import { wholeNumber } from './data/whole-number.ts';
 import { explain } from './explain.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
 import { buildReport, reportFailures } from './report.ts';
+import { isUsage, usageError, wholeNumber } from './usage.ts';
 
 const HELP = `npm run data -- [options]
 
@@ -17,6 +17,7 @@ const HELP = `npm run data -- [options]
   --jobs <n>               threads that read documents        (one for each core)
   --shards <folder>        where what was read of each document is kept for the next build (in .cache/)
   --no-cache               reads every document, keeps nothing
+  --queue <address>        has documents read by workers (npm run worker) that share --source and --shards; redis://…
   --explain <document_id>  print the document with what each line was read as; writes nothing
   --json                   report as JSON on standard output
   --help                   this text
@@ -35,6 +36,7 @@ async function main(): Promise<number> {
       out: { type: 'string', default: root('public/data') },
       jobs: { type: 'string', default: String(availableParallelism()) },
       shards: { type: 'string' },
+      queue: { type: 'string' },
       cache: { type: 'boolean', default: true },
       explain: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -51,9 +53,11 @@ async function main(): Promise<number> {
     console.log(await explain(sources, options.explain, vocabulary));
     return 0;
   }
+  if (options.queue !== undefined && (options.shards === undefined || !options.cache))
+    throw usageError('--queue needs --shards <folder>, which all machines share, and no --no-cache');
   const report = buildReport(options.json);
   const failures = await runBuild({
-    ...{ sources, out, vocabulary, cache: options.cache },
+    ...{ sources, out, vocabulary, cache: options.cache, queue: options.queue },
     shards: options.shards === undefined ? undefined : resolve(options.shards),
     jobs: wholeNumber('--jobs', options.jobs),
     onMerged: report.add,
@@ -77,6 +81,3 @@ main().then(
     process.exitCode = 1;
   },
 );
-
-const isUsage = (error: unknown): error is Error =>
-  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

@@ -19,6 +19,11 @@ export function progressLine(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>
         write(`${done}/${all} ${what}, ${((done * 1000) / (now - start)).toFixed(0)} a second: ${name}`);
       };
     },
+    /** Says something that stays, whoever watches. */
+    tell(message: string): void {
+      write('');
+      stream.write(`${message}\n`);
+    },
     clear: () => write(''),
   };
 }

@@ -17,6 +17,8 @@ export interface RunOptions {
   shards?: string | undefined;
   /** Whether what was read before is used, and this reading kept. */
   cache: boolean;
+  /** The Redis that workers are handed documents by; undefined reads on this machine alone. */
+  queue?: string | undefined;
   /** Threads that read. */
   jobs: number;
   onMerged: (document: ReportedDocument) => void;
@@ -26,7 +28,7 @@ const CACHE = fileURLToPath(new URL('../../.cache/shards/', import.meta.url));
 
 /** A build on this machine, telling its progress. Gives every document that could not be read. */
 export async function runBuild(options: RunOptions): Promise<DocumentError[]> {
-  const { sources, out, vocabulary, cache, jobs, onMerged } = options;
+  const { sources, out, vocabulary, cache, queue, jobs, onMerged } = options;
   const shards = cache ? (options.shards ?? ownFolder(sources)) : `${out}.shards`;
   const places = { sources, shards, reader: await readerVersion() };
   const progress = progressLine();
@@ -35,9 +37,11 @@ export async function runBuild(options: RunOptions): Promise<DocumentError[]> {
       ...{ ...places, out, vocabulary },
       // A folder that was named may be shared with other builds.
       prune: options.shards === undefined,
-      read: (wanted) => {
+      read: async (wanted) => {
         const onDone = progress.count(wanted.length, 'documents read');
-        return readHere(wanted, { places, vocabulary, jobs, onDone });
+        if (queue === undefined) return readHere(wanted, { places, vocabulary, jobs, onDone });
+        const { readByQueue } = await import('../queue/read-by-queue.ts');
+        return readByQueue(wanted, { queue, places, onDone, tell: progress.tell });
       },
       onMerged: (summary, anew) => onMerged({ ...summary, anew }),
     });

@@ -3,6 +3,7 @@ import { zstdDecompressSync } from 'node:zlib';
 import { type BuildOptions, buildTables } from '../../../scripts/data/build-tables.ts';
 import { planDocuments } from '../../../scripts/data/plan.ts';
 import { readHere } from '../../../scripts/data/read-here.ts';
+import type { ReadPlaces } from '../../../scripts/data/read-outcome.ts';
 import type { DocumentTable } from '../../../src/model/document-tables.ts';
 import type { Rows } from '../../../src/model/tables.ts';
 import type { Shard } from '../../../src/pipeline/write/shard-file.ts';
@@ -11,27 +12,36 @@ import { vocabulary } from '../../pipeline/small-document.ts';
 import { temporaryFolder } from '../temporary-sources.ts';
 
 /** A build in this process, with shards of its own, and what it did. */
-export async function buildFrom(sources: string, changes: Partial<BuildOptions> & { jobs?: number } = {}) {
+export async function buildFrom(sources: string, changes: Partial<BuildOptions> = {}) {
   const folder = await temporaryFolder();
   const read: string[] = [];
   const merged: string[] = [];
   const options: BuildOptions = {
     ...{ sources, vocabulary, out: join(folder, 'out'), shards: join(folder, 'shards') },
     ...{ reader: 'reader', prune: false },
-    read: (wanted) => {
-      read.push(...wanted.map(({ document_id }) => document_id));
-      const { jobs = 1 } = changes;
-      return readHere(wanted, { places: options, vocabulary, jobs, onDone: () => {} });
-    },
     onMerged: ({ document_id }) => merged.push(document_id),
     ...changes,
+    read: (wanted) => {
+      read.push(...wanted.map(({ document_id }) => document_id));
+      return (changes.read ?? readAlone)(wanted);
+    },
   };
+  const readAlone: BuildOptions['read'] = (wanted) =>
+    readHere(wanted, { places: options, vocabulary, jobs: 1, onDone: () => {} });
   const failures = await buildTables(options);
-  return { ...options, failures, read, merged };
+  return {
+    sources,
+    shards: options.shards,
+    reader: options.reader,
+    out: options.out,
+    failures,
+    read,
+    merged,
+  };
 }
 
 /** The documents that have a shard, with their rows, in the order of their names. */
-export async function shardsOf({ sources, shards, reader }: BuildOptions) {
+export async function shardsOf({ sources, shards, reader }: ReadPlaces) {
   const { documents } = await planDocuments(sources, reader, vocabulary);
   const found = await Promise.all(documents.map(({ key }) => shardFolder(shards).read(key)));
   return found.filter((shard) => shard !== undefined);

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync } from 'node:fs';
 import { readdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,30 +8,11 @@ import { describe, expect, it } from 'vitest';
 import type { PlannedDocument } from '../../../scripts/data/plan.ts';
 import { readInThreads } from '../../../scripts/data/read-threads.ts';
 import { readerVersion } from '../../../scripts/data/reader-version.ts';
-import { passportOf, SMALL_LINES, tabbed, withLines } from '../../pipeline/small-document.ts';
-import { checksums, type MadeSource, temporaryFolder, writeSources } from '../temporary-sources.ts';
+import { checksums, temporaryFolder, writeSources } from '../temporary-sources.ts';
 import { buildFrom } from './build.ts';
+import { idOf, made, shardFiles } from './made-sources.ts';
 
 const COMMAND = fileURLToPath(new URL('../../../scripts/build-data.ts', import.meta.url));
-const SMALL = tabbed(SMALL_LINES);
-const EDITED = tabbed(withLines({ 26: '产出指标|数量指标|调解案件数|调解案件数|30件|工作计划|' }));
-
-const idOf = (index: number) => `a${index}-2024`;
-
-/** So many documents, each of its own agency, in an order of provinces that is not that of their names. */
-const made = (count: number, edited: readonly string[] = []): Record<string, MadeSource> =>
-  Object.fromEntries(
-    Array.from({ length: count }, (_, index): [string, MadeSource] => {
-      const agency = {
-        ...passportOf(new Uint8Array()).agency,
-        ...{ agency_id: `a${index}`, division_code: index % 2 ? '511724' : '130800' },
-      };
-      return [idOf(index), { content: edited.includes(idOf(index)) ? EDITED : SMALL, passport: { agency } }];
-    }),
-  );
-
-const shardFiles = (shards: string): string[] => globSync('*/*.shard', { cwd: shards }).toSorted();
-
 describe('a build', { timeout: 60_000 }, () => {
   it('gives the same bytes with several threads, and of shards that were there', async () => {
     const sources = await writeSources(made(6));
@@ -101,7 +81,7 @@ describe('a build', { timeout: 60_000 }, () => {
   });
 
   it('goes on where it was killed, with nothing half-written', async () => {
-    const count = 80;
+    const count = 40;
     const sources = await writeSources(made(count));
     const folder = await temporaryFolder();
     const [shards, out] = [join(folder, 'shards'), join(folder, 'data')];
