@@ -67,6 +67,7 @@ async function benchSize(count: number, runs: number, folder: string): Promise<s
   return [
     row(`${documents}: whole data build, s`, withRange(anew.seconds, 2), runs),
     row(`${documents}: documents per second`, (count / median(anew.seconds)).toFixed(0), runs),
+    row(`${documents}: processor time, s`, withRange(anew.cpuSeconds, 1), runs),
     row(`${documents}: peak memory, MB`, withRange(anew.megabytes, 0), runs),
     row(`${documents}, all read before: s`, withRange(before.seconds, 2), runs),
     row(`${documents}, all read before: peak memory, MB`, withRange(before.megabytes, 0), runs),
@@ -77,15 +78,18 @@ async function benchSize(count: number, runs: number, folder: string): Promise<s
 async function timeBuilds(source: string, folder: string, runs: number, readBefore = false) {
   const seconds: number[] = [];
   const megabytes: number[] = [];
+  const cpuSeconds: number[] = [];
   const [out, shards] = [join(folder, 'out'), join(folder, 'shards')];
   for (let index = 0; index < runs; index++) {
     if (!readBefore) await rm(shards, { recursive: true, force: true });
     const start = performance.now();
     const { stdout } = await run(process.execPath, [at('scripts/bench/data-build.ts'), source, out, shards]);
     seconds.push((performance.now() - start) / 1000);
-    megabytes.push(Number(stdout) / 1024);
+    const used = JSON.parse(stdout) as { kilobytes: number; cpuSeconds: number };
+    megabytes.push(used.kilobytes / 1024);
+    cpuSeconds.push(used.cpuSeconds);
   }
-  return { seconds, megabytes };
+  return { seconds, megabytes, cpuSeconds };
 }
 
 const ROUNDS = 7;

@@ -6,7 +6,7 @@ import { isVocabularyTable, type VocabularyRows } from '../../model/document-tab
 import type { MeasureMemberRow } from '../../model/measure.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../../model/tables.ts';
 import { copyToParquet, DUCKDB_TYPES, quoteText, writeParquet } from './parquet.ts';
-import type { Shard } from './shard-file.ts';
+import { LONGEST_ROW, type Shard } from './shard-file.ts';
 import { spoolShards } from './spool-shards.ts';
 import { describeFile, describeFolder, publishFolder, type WrittenTables } from './write-data.ts';
 
@@ -83,9 +83,6 @@ function selectSpooled(name: TableName, work: string): string {
     'JOIN measure_row_order USING (measure_id, rule) ORDER BY place, printed'
   );
 }
-
-/** Bytes of JSON of one row. A cell of a document may be long; DuckDB holds a buffer of twice this. */
-const LONGEST_ROW = 2 ** 26;
 
 /** Rows of one document were checked with it; here only keys can clash, those that do not name the document. */
 async function refuseSharedKeys(connection: DuckDBConnection, name: TableName, path: string): Promise<void> {

@@ -54,7 +54,7 @@ function nextYear(document: BuiltDocument): BuiltDocument {
   return other;
 }
 
-describe('mergeShards', () => {
+describe('mergeShards', { timeout: 30_000 }, () => {
   it('writes byte for byte what is written of the same rows at once', () => expectSameBytes(built));
 
   it('has one row of an agency with two documents, that of the later one', async () => {

@@ -2,7 +2,7 @@ import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documentRows } from '../../../src/pipeline/document-rows.ts';
-import { encodeShard } from '../../../src/pipeline/write/shard-file.ts';
+import { encodeShard, LONGEST_ROW } from '../../../src/pipeline/write/shard-file.ts';
 import { shardFolder } from '../../../src/pipeline/write/shard-folder.ts';
 import { temporaryFolder } from '../../scripts/temporary-sources.ts';
 import { buildLines, SMALL_LINES, vocabulary } from '../small-document.ts';
@@ -68,5 +68,17 @@ describe('shardFolder', () => {
     expect(await shards.prune(new Set([KEY]))).toBe(2);
     expect(await readdir(join(root, 'ab'))).toEqual([`${KEY}.shard`]);
     expect(await readdir(join(root, 'cd'))).toEqual([]);
+  });
+});
+
+describe('encodeShard', () => {
+  it('refuses a row that is too long to be merged, and says where it is', () => {
+    const rows = documentRows(buildLines(SMALL_LINES), vocabulary);
+    const [objective] = rows.objectives;
+    if (!objective) throw new Error('no objective');
+    const long = { ...rows, objectives: [objective, { ...objective, text: '文'.repeat(LONGEST_ROW / 3) }] };
+    expect(() => encodeShard(KEY, long, summary)).toThrow(
+      `document.txt line 12: expected a row of at most ${LONGEST_ROW} bytes, found 16777`,
+    );
   });
 });
