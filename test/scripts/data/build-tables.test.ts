@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { passportOf, SMALL_LINES, tabbed, withLines } from '../../pipeline/small-document.ts';
-import { type MadeSource, temporaryFolder, writeSources } from '../temporary-sources.ts';
+import { assemble } from '../../../src/pipeline/assemble.ts';
+import { writeData } from '../../../src/pipeline/write/write-data.ts';
+import { published, SOURCES } from '../../pipeline/published.ts';
+import { passportOf, SMALL_LINES, tabbed, vocabulary, withLines } from '../../pipeline/small-document.ts';
+import { checksums, type MadeSource, temporaryFolder, writeSources } from '../temporary-sources.ts';
 import { buildFrom, rowsOf, shardsOf } from './build.ts';
 
 const ID = 'jia-justice-2024';
@@ -15,13 +19,27 @@ const messages = async (made: Record<string, MadeSource>) =>
   (await build(made)).failures.map(({ message }) => message);
 const edited = (changes: Record<number, string | null>) => tabbed(withLines(changes));
 
-describe('buildTables', () => {
+describe('buildTables', { timeout: 30_000 }, () => {
   it('reads the small document', async () => {
     const { built, failures } = await build({ [ID]: { content: SMALL } });
     expect(failures).toEqual([]);
     expect(built.flatMap((shard) => rowsOf(shard, 'documents').map((row) => row.indicator_count))).toEqual([
       5,
     ]);
+  });
+
+  it('writes what is written of all documents at once, byte for byte', async () => {
+    const { failures, out } = await buildFrom(SOURCES);
+    expect(failures).toEqual([]);
+    const atOnce = join(await temporaryFolder(), 'out');
+    await writeData(
+      assemble(
+        published.map(({ built }) => built),
+        vocabulary,
+      ),
+      atOnce,
+    );
+    expect(await checksums(out)).toEqual(await checksums(atOnce));
   });
 
   it.each([

@@ -17,6 +17,8 @@ describe('a build', { timeout: 60_000 }, () => {
   it('gives the same bytes with several threads, and of shards that were there', async () => {
     const sources = await writeSources(made(6));
     const alone = await buildFrom(sources);
+    // By province first.
+    expect(alone.merged).toEqual([0, 2, 4, 1, 3, 5].map(idOf));
     const reader = await readerVersion();
     const places = { sources, reader, shards: join(await temporaryFolder(), 'shards') };
     const threads = await buildFrom(sources, {
