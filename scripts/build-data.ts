@@ -1,33 +1,43 @@
 /** `npm run data`: published documents → public/data/*.parquet. */
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { assemble } from '../src/pipeline/assemble.ts';
-import { checkRows } from '../src/pipeline/check/check-rows.ts';
 import { DocumentError } from '../src/pipeline/document-error.ts';
-import { writeData } from '../src/pipeline/write/write-data.ts';
-import { buildDocuments } from './build-documents.ts';
+import { runBuild } from './data/run-build.ts';
 import { explain } from './explain.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
-import { reportAsJson, reportAsTable, reportFailures } from './report.ts';
+import { buildReport, reportFailures } from './report.ts';
+import { isUsage, usageError, wholeNumber } from './usage.ts';
 
 const HELP = `npm run data -- [options]
 
   --source <folder>        where the documents are            (data/sources)
   --out <folder>           where the tables go                (public/data)
+  --jobs <n>               threads that read documents        (one for each core)
+  --shards <folder>        where what was read of each document is kept for the next build (in .cache/)
+  --no-cache               reads every document, keeps nothing
+  --queue <address>        has documents read by workers (npm run worker) that share --source and --shards; redis://…
   --explain <document_id>  print the document with what each line was read as; writes nothing
   --json                   report as JSON on standard output
   --help                   this text
 
-Exits with 1 where a document cannot be read; what was in --out stays as it was.`;
+Only documents that changed are read, and all of them where code or vocabulary did; a build that was stopped goes on
+where it was. Exits with 1 where a document cannot be read; what was in --out stays as it was.`;
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 async function main(): Promise<number> {
+  const start = performance.now();
   const { values: options } = parseArgs({
+    allowNegative: true,
     options: {
       source: { type: 'string', default: root('data/sources') },
       out: { type: 'string', default: root('public/data') },
+      jobs: { type: 'string', default: String(availableParallelism()) },
+      shards: { type: 'string' },
+      queue: { type: 'string' },
+      cache: { type: 'boolean', default: true },
       explain: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -38,22 +48,26 @@ async function main(): Promise<number> {
     return 0;
   }
   const vocabulary = await loadVocabulary();
+  const [sources, out] = [resolve(options.source), resolve(options.out)];
   if (options.explain !== undefined) {
-    console.log(await explain(resolve(options.source), options.explain, vocabulary));
+    console.log(await explain(sources, options.explain, vocabulary));
     return 0;
   }
-  const { built, failures } = await buildDocuments(resolve(options.source), vocabulary);
+  if (options.queue !== undefined && (options.shards === undefined || !options.cache))
+    throw usageError('--queue needs --shards <folder>, which all machines share, and no --no-cache');
+  const report = buildReport(options.json);
+  const failures = await runBuild({
+    ...{ sources, out, vocabulary, cache: options.cache, queue: options.queue },
+    shards: options.shards === undefined ? undefined : resolve(options.shards),
+    jobs: wholeNumber('--jobs', options.jobs),
+    onMerged: report.add,
+  });
   if (failures.length > 0) {
     console.error(reportFailures(failures));
     return 1;
   }
-  const rows = assemble(
-    built.map(({ document }) => document),
-    vocabulary,
-  );
-  checkRows(rows);
-  await writeData(rows, resolve(options.out));
-  console.log(options.json ? reportAsJson(built) : reportAsTable(built));
+  const seconds = (performance.now() - start) / 1000;
+  console.log(options.json ? report.asJson(seconds) : report.asTable(seconds));
   return 0;
 }
 
@@ -67,6 +81,3 @@ main().then(
     process.exitCode = 1;
   },
 );
-
-const isUsage = (error: unknown): error is Error =>
-  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { passportSchema } from '../src/model/passport.ts';
+import { type Passport, passportSchema } from '../src/model/passport.ts';
 import type { Source } from '../src/pipeline/build-document.ts';
 import { DocumentError } from '../src/pipeline/document-error.ts';
 import { nodeAssets } from '../src/pipeline/read/pdf/node-assets.ts';
@@ -23,13 +23,42 @@ export async function listSources(folder: string): Promise<string[]> {
     .toSorted();
 }
 
-/** A source with the bytes of its file. */
-export interface LoadedSource extends Source {
-  bytes: Uint8Array;
+/** A passport and the file it speaks of, as they lie in their folder. */
+export interface SourceFiles {
+  passport: Passport;
+  /** Checksum of the passport's file, hexadecimal. */
+  passportSha256: string;
+  bytes: Buffer;
+  /** Checksum of the document, hexadecimal. */
+  sha256: string;
 }
+
+/** A source with the bytes of its file. */
+export interface LoadedSource extends Source, SourceFiles {}
 
 /** Reads one document and its passport. Throws a `DocumentError` where either is missing or they do not agree. */
 export async function loadSource(folder: string, name: string): Promise<LoadedSource> {
+  const files = await loadFiles(folder, name);
+  const { bytes, passport } = files;
+  return { ...files, read: await readDocument(bytes, passport.file, { assets: nodeAssets }) };
+}
+
+/** The same without reading the document: what its shard is named after. */
+export async function loadFiles(folder: string, name: string): Promise<SourceFiles> {
+  const { passport, text } = await loadPassport(folder, name);
+  const bytes = await readNamed(
+    join(folder, name, passport.file),
+    `${name}/${passport.file}`,
+    'the document of the passport',
+  );
+  return { passport, passportSha256: checksum(text), bytes, sha256: checksum(bytes) };
+}
+
+/** The passport in a document's folder, and its file. */
+export async function loadPassport(
+  folder: string,
+  name: string,
+): Promise<{ passport: Passport; text: Buffer }> {
   const passportFile = `${name}/source.json`;
   const text = await readNamed(join(folder, passportFile), passportFile, 'the passport of a document');
   const passport = parseJson(passportSchema, text.toString('utf8'), passportFile);
@@ -41,14 +70,10 @@ export async function loadSource(folder: string, name: string): Promise<LoadedSo
       found: passport.document_id,
     });
   }
-  const bytes = await readNamed(
-    join(folder, name, passport.file),
-    `${name}/${passport.file}`,
-    'the document of the passport',
-  );
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { passport, bytes, read: await readDocument(bytes, passport.file, { assets: nodeAssets }), sha256 };
+  return { passport, text };
 }
+
+const checksum = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 async function readNamed(path: string, file: string, expected: string): Promise<Buffer> {
   try {

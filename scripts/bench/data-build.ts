@@ -1,18 +1,12 @@
-/** One whole data build in a process of its own; prints its peak memory in kB. */
-import { assemble } from '../../src/pipeline/assemble.ts';
-import { checkRows } from '../../src/pipeline/check/check-rows.ts';
-import { writeData } from '../../src/pipeline/write/write-data.ts';
-import { buildDocuments } from '../build-documents.ts';
+/** One whole data build in a process of its own, all its threads in it; prints its peak memory in kB and its processor time in s. */
+import { availableParallelism } from 'node:os';
+import { runBuild } from '../data/run-build.ts';
 import { loadVocabulary } from '../load-vocabulary.ts';
 
-const [source = '', out = ''] = process.argv.slice(2);
+const [sources = '', out = '', shards = ''] = process.argv.slice(2);
 const vocabulary = await loadVocabulary();
-const { built, failures } = await buildDocuments(source, vocabulary);
+const jobs = availableParallelism();
+const failures = await runBuild({ sources, out, shards, vocabulary, jobs, cache: true, onMerged: () => {} });
 if (failures[0]) throw failures[0];
-const rows = assemble(
-  built.map(({ document }) => document),
-  vocabulary,
-);
-checkRows(rows);
-await writeData(rows, out);
-console.log(process.resourceUsage().maxRSS);
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+console.log(JSON.stringify({ kilobytes: maxRSS, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6 }));

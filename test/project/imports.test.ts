@@ -14,7 +14,10 @@ const zones: readonly Zone[] = [
   zone('settings', /^src\/[^/]+$/, ['model', 'i18n']),
 
   // The files that tie the stages together: one document, published or brought, and all of them.
-  zone('whole', /^src\/pipeline\/(build-document|assemble|tidy-source|read-file)\.ts$/, ['model', ...stages]),
+  zone('whole', /^src\/pipeline\/(build-document|document-rows|assemble|tidy-source|read-file)\.ts$/, [
+    'model',
+    ...stages,
+  ]),
   zone('pipeline', /^src\/pipeline\/[^/]+$/, ['model']),
   zone('read', /^src\/pipeline\/read\//, ['model', 'pipeline']),
   zone('tidy', /^src\/pipeline\/tidy\//, ['model', 'pipeline', 'read']),

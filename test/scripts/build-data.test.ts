@@ -16,10 +16,10 @@ interface Ran {
   stderr: string;
 }
 
-/** The command as a person runs it, in a process of its own. */
+/** The command as a person runs it, in a process of its own; it leaves the checkout as it was. */
 const run = (...options: string[]): Promise<Ran> =>
   new Promise((resolve) => {
-    execFile(process.execPath, [COMMAND, ...options], (error, stdout, stderr) => {
+    execFile(process.execPath, [COMMAND, '--no-cache', ...options], (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });
   });
@@ -36,6 +36,7 @@ describe('npm run data', { timeout: 30_000 }, () => {
       /^document +projects +indicators +numeric +coverage +findings +time$/u,
     );
     expect(stdout).toMatch(/^jia-justice-2024 +2 +5 +80\.0% +1\.000 +\d+ +\d+ ms$/mu);
+    expect(stdout).toMatch(/\n1 read, 0 taken from before; \d+\.\d s, \d+(\.\d)? documents a second\n$/u);
     const files = await readdir(out);
     expect(files).toContain('indicators.parquet');
     expect(files).toContain('datapackage.json');
@@ -62,7 +63,10 @@ describe('npm run data', { timeout: 30_000 }, () => {
       coverage: 1,
       findings: expect.any(Number),
     };
-    expect(JSON.parse(stdout)).toMatchObject({ documents: [expected] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      ...{ documents: [expected], read_anew: 1, taken_from_before: 0 },
+      documents_per_second: expect.any(Number),
+    });
   });
 
   it('exits with 1 on bad documents, names all of them, and leaves the tables that were there', async () => {
@@ -122,7 +126,19 @@ describe('npm run data', { timeout: 30_000 }, () => {
   it('says what it can do with --help', async () => {
     const { code, stdout } = await run('--help');
     expect(code).toBe(0);
-    for (const option of ['--source', '--out', '--explain', '--json', '--help'])
+    for (const option of [
+      ...[
+        '--source',
+        '--out',
+        '--jobs',
+        '--shards',
+        '--no-cache',
+        '--queue',
+        '--explain',
+        '--json',
+        '--help',
+      ],
+    ])
       expect(stdout).toContain(option);
   });
 
@@ -130,6 +146,8 @@ describe('npm run data', { timeout: 30_000 }, () => {
     ['an option nobody knows', ['--colour'], "Unknown option '--colour'"],
     ['a word that is no option', ['all'], "Unexpected argument 'all'"],
     ['an option without its value', ['--source'], 'argument missing'],
+    ['no number of jobs', ['--jobs', 'all'], '--jobs: expected a whole number from 1, found all'],
+    ['a queue without shared shards', ['--queue', 'redis://127.0.0.1'], '--queue needs --shards <folder>'],
     ['a document nobody knows', ['--explain', 'nowhere-2024'], 'found nowhere-2024'],
     [
       'a folder that is not there',

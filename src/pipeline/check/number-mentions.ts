@@ -46,14 +46,22 @@ function afterwards(word: string, { files }: Vocabulary): Comparator | undefined
   return found?.[0] as Comparator | undefined;
 }
 
-function mentionPattern({ files }: Vocabulary): RegExp {
+/** Made once a vocabulary: it holds every unit there is, and is asked for every sentence. */
+const patterns = new WeakMap<Vocabulary, RegExp>();
+
+function mentionPattern(vocabulary: Vocabulary): RegExp {
+  const known = patterns.get(vocabulary);
+  if (known) return known;
+  const { files } = vocabulary;
   const { comparators_before, comparators_after } = files['target-words'];
   const units = [
     ...files.units.families.flatMap(({ units }) => Object.keys(units)),
     ...Object.keys(files.checks.unit_in_text),
   ];
-  return new RegExp(
+  const pattern = new RegExp(
     `(?<before>${oneOfWords(Object.values(comparators_before).flat())})?(?<![\\d.*])(?<number>\\d+(?:\\.\\d+)?)(?<unit>${oneOfWords(units)})(?<after>${oneOfWords(Object.values(comparators_after).flat())})?`,
     'gu',
   );
+  patterns.set(vocabulary, pattern);
+  return pattern;
 }

@@ -25,6 +25,12 @@ export function deriveMeasureRows(
   ]);
 }
 
+/** The order in which rows of measures are published: by measure, what its rule took, then what each rule derived. */
+export const measureRowOrder = ({ files }: Vocabulary): Pick<MeasureMemberRow, 'measure_id' | 'rule'>[] =>
+  files.measures.flatMap(({ measure_id, rule, derived }) =>
+    [rule, ...derived].map((one) => ({ measure_id, rule: JSON.stringify(one) })),
+  );
+
 function takenRow(row: IndicatorRow, measure: Measure): MeasureMemberRow {
   return {
     measure_id: measure.measure_id,

@@ -12,7 +12,7 @@ import { type Column, type ColumnType, columnsOf } from '../../model/column.ts';
 import type { Rows, TableName } from '../../model/tables.ts';
 import { TABLES } from '../../model/tables.ts';
 
-const DUCKDB_TYPES: Record<ColumnType, DuckDBType> = {
+export const DUCKDB_TYPES: Record<ColumnType, DuckDBType> = {
   text: VARCHAR,
   integer: INTEGER,
   decimal: DOUBLE,
@@ -34,11 +34,18 @@ export async function writeParquet<Name extends TableName>(
   const declared = columns.map((column) => `"${column.name}" ${DUCKDB_TYPES[column.type]}`);
   await connection.run(`CREATE OR REPLACE TEMP TABLE "${name}" (${declared.join(', ')})`);
   await append(connection, name, columns, rows);
-  await connection.run(
-    `COPY "${name}" TO '${path.replaceAll("'", "''")}' (FORMAT PARQUET, COMPRESSION ZSTD, ROW_GROUP_SIZE ${ROW_GROUP_SIZE})`,
-  );
+  await copyToParquet(connection, `"${name}"`, path);
   await connection.run(`DROP TABLE "${name}"`);
 }
+
+/** Writes a table, or a query in brackets, as one Parquet file. */
+export async function copyToParquet(connection: DuckDBConnection, from: string, path: string): Promise<void> {
+  await connection.run(
+    `COPY ${from} TO ${quoteText(path)} (FORMAT PARQUET, COMPRESSION ZSTD, ROW_GROUP_SIZE ${ROW_GROUP_SIZE})`,
+  );
+}
+
+export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 async function append(
   connection: DuckDBConnection,

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import type { DocumentRow } from '../../model/document.ts';
 import { type Rows, TABLE_NAMES } from '../../model/tables.ts';
 import { DocumentError } from '../document-error.ts';
 import { dataPackage, type WrittenTable } from './data-package.ts';
@@ -9,19 +11,30 @@ import { writeParquet } from './parquet.ts';
 
 const MANIFEST = 'manifest.json';
 
+/** By the name of the table. */
+export type WrittenTables = Record<string, WrittenTable>;
+
+/** Writes every table, `datapackage.json` and `manifest.json`, as `publishFolder` does. The same rows give the same bytes. */
+export const writeData = (rows: Rows, out: string): Promise<WrittenTables> =>
+  publishFolder(out, async (folder) => {
+    const written = await writeTables(rows, folder);
+    await describeFolder(folder, written, rows.documents);
+    return written;
+  });
+
 /**
- * Writes every table, `datapackage.json` and `manifest.json` into a folder beside `out` and puts it in the
- * place of `out` when all is whole: a build that fails leaves what was there. The same rows give the same bytes.
+ * Has a folder beside `out` filled and puts it in the place of `out` when all is whole: a build that fails, or is
+ * killed, leaves what was there.
  */
-export async function writeData(rows: Rows, out: string): Promise<Record<string, WrittenTable>> {
+export async function publishFolder<T>(out: string, fill: (folder: string) => Promise<T>): Promise<T> {
   await refuseForeignFolder(out);
   const folder = `${out}.writing`;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   try {
-    const written = await writeFolder(rows, folder);
+    const filled = await fill(folder);
     await putInPlace(folder, out);
-    return written;
+    return filled;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -41,29 +54,37 @@ async function refuseForeignFolder(out: string): Promise<void> {
   });
 }
 
-async function writeFolder(rows: Rows, folder: string): Promise<Record<string, WrittenTable>> {
-  const written = await writeTables(rows, folder);
-  const sources = rows.documents.map(({ document_id, title, source_file }) => ({
+/** Writes what says which tables there are: the data package, and the manifest that pages ask. */
+export async function describeFolder(
+  folder: string,
+  written: WrittenTables,
+  documents: readonly Pick<DocumentRow, 'document_id' | 'title' | 'source_file'>[],
+): Promise<void> {
+  const sources = documents.map(({ document_id, title, source_file }) => ({
     title,
     path: `sources/${document_id}/${source_file}`,
   }));
   await writeJson(join(folder, 'datapackage.json'), dataPackage(written, sources));
   await writeJson(join(folder, MANIFEST), { tables: written });
-  return written;
 }
 
-async function writeTables(rows: Rows, folder: string): Promise<Record<string, WrittenTable>> {
+/** A written file as the manifest tells of it. The file is read piece by piece. */
+export async function describeFile(folder: string, path: string, rows: number): Promise<WrittenTable> {
+  const hash = createHash('sha256');
+  for await (const part of createReadStream(join(folder, path))) hash.update(part as Buffer);
+  return { path, rows, bytes: (await stat(join(folder, path))).size, sha256: hash.digest('hex') };
+}
+
+async function writeTables(rows: Rows, folder: string): Promise<WrittenTables> {
   // One thread: the order of rows, and so the bytes, must not depend on the machine.
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
-  const written: Record<string, WrittenTable> = {};
+  const written: WrittenTables = {};
   try {
     for (const name of TABLE_NAMES) {
       const path = `${name}.parquet`;
       await writeParquet(connection, name, rows[name], join(folder, path));
-      const bytes = await readFile(join(folder, path));
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      written[name] = { path, rows: rows[name].length, bytes: bytes.length, sha256 };
+      written[name] = await describeFile(folder, path, rows[name].length);
     }
   } finally {
     connection.closeSync();

@@ -1,23 +1,45 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildDocuments } from '../../scripts/build-documents.ts';
-import { passportOf, SMALL_LINES, tabbed, vocabulary, withLines } from '../pipeline/small-document.ts';
-import { type MadeSource, temporaryFolder, writeSources } from './temporary-sources.ts';
+import { assemble } from '../../../src/pipeline/assemble.ts';
+import { writeData } from '../../../src/pipeline/write/write-data.ts';
+import { published, SOURCES } from '../../pipeline/published.ts';
+import { passportOf, SMALL_LINES, tabbed, vocabulary, withLines } from '../../pipeline/small-document.ts';
+import { checksums, type MadeSource, temporaryFolder, writeSources } from '../temporary-sources.ts';
+import { buildFrom, rowsOf, shardsOf } from './build.ts';
 
 const ID = 'jia-justice-2024';
 const SMALL = tabbed(SMALL_LINES);
 const agency = passportOf(new Uint8Array()).agency;
 
-const build = async (made: Record<string, MadeSource>) =>
-  buildDocuments(await writeSources(made), vocabulary, () => {});
+const build = async (made: Record<string, MadeSource>) => {
+  const options = await buildFrom(await writeSources(made));
+  return { built: await shardsOf(options), failures: options.failures };
+};
 const messages = async (made: Record<string, MadeSource>) =>
   (await build(made)).failures.map(({ message }) => message);
 const edited = (changes: Record<number, string | null>) => tabbed(withLines(changes));
 
-describe('buildDocuments', () => {
+describe('buildTables', { timeout: 30_000 }, () => {
   it('reads the small document', async () => {
     const { built, failures } = await build({ [ID]: { content: SMALL } });
     expect(failures).toEqual([]);
-    expect(built.map(({ document }) => document.document.indicator_count)).toEqual([5]);
+    expect(built.flatMap((shard) => rowsOf(shard, 'documents').map((row) => row.indicator_count))).toEqual([
+      5,
+    ]);
+  });
+
+  it('writes what is written of all documents at once, byte for byte', async () => {
+    const { failures, out } = await buildFrom(SOURCES);
+    expect(failures).toEqual([]);
+    const atOnce = join(await temporaryFolder(), 'out');
+    await writeData(
+      assemble(
+        published.map(({ built }) => built),
+        vocabulary,
+      ),
+      atOnce,
+    );
+    expect(await checksums(out)).toEqual(await checksums(atOnce));
   });
 
   it.each([
@@ -135,11 +157,11 @@ describe('buildDocuments', () => {
 
   it('refuses a folder without a document, and one that is not there', async () => {
     const empty = await temporaryFolder();
-    const { failures } = await buildDocuments(empty, vocabulary, () => {});
+    const { failures } = await buildFrom(empty);
     expect(failures.map(({ message }) => message)).toEqual([
       `${empty}: expected a folder for each document, found none`,
     ]);
-    const nowhere = buildDocuments(`${empty}/nowhere`, vocabulary, () => {});
+    const nowhere = buildFrom(`${empty}/nowhere`);
     await expect(nowhere).rejects.toThrow('expected a folder of documents, found no such folder');
   });
 
@@ -150,7 +172,7 @@ describe('buildDocuments', () => {
       'c-2024': { content: SMALL, passport: { year: 2021 } },
       'd-2024': { content: edited({ 16: '|时效指标|完成时间' }) },
     });
-    expect(built.map(({ document }) => document.document.document_id)).toEqual(['b-2024']);
+    expect(built.map(({ summary }) => summary.document_id)).toEqual(['b-2024']);
     expect(failures.map(({ column, line }) => [column, line])).toEqual([
       [null, null],
       ['year', 1],
@@ -162,9 +184,9 @@ describe('buildDocuments', () => {
     const content = edited({ 16: '|时效指标|完成时间|按期完成|≥约3.5.1个左右|工作计划|' });
     const { built, failures } = await build({ [ID]: { content } });
     expect(failures).toEqual([]);
-    const { document, indicators } = built[0]?.document ?? {};
-    expect(document?.indicator_count).toBe(5);
-    expect(indicators?.[1]).toMatchObject({
+    const [shard] = built;
+    expect(shard?.summary.indicators).toBe(5);
+    expect(shard && rowsOf(shard, 'indicators')[1]).toMatchObject({
       kind: 'text',
       value_raw: '≥约3.5.1个左右',
       value: null,
