@@ -32,6 +32,7 @@ export function releasePage({ version, date }: Release, paths: readonly string[]
 <meta http-equiv="content-security-policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${words.title[lang](version)}</title>
 <style>${CSS}</style>
 </head>
@@ -42,7 +43,7 @@ export function releasePage({ version, date }: Release, paths: readonly string[]
 <ul>${charts.join('')}</ul>
 <h2>${words.tables[lang]}</h2>
 <ul>${tables.join('')}</ul>
-<p><a href="${up}SHA256SUMS">SHA256SUMS</a> ${words.sums[lang]}</p>
+<p><a href="${up}SHA256SUMS">SHA256SUMS</a>${words.sums[lang]}</p>
 </body>
 </html>
 `;

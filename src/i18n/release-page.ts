@@ -16,5 +16,5 @@ export const releasePageWords = {
   twin: { zh: 'English', en: '中文' },
   charts: { zh: '图表', en: 'Charts' },
   tables: { zh: '数据表', en: 'Tables' },
-  sums: { zh: '：本版每个文件的校验值', en: 'holds the checksum of every file of this release' },
+  sums: { zh: '：本版每个文件的校验值', en: ' holds the checksum of every file of this release' },
 } satisfies Dictionary;
