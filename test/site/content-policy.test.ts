@@ -92,7 +92,10 @@ async function probe(path: string, deliver: (typeof DELIVERED)[keyof typeof DELI
     await route.fulfill({ headers, body: html.replace('</body>', `${inserted}</body>`) });
   });
   await page.goto(inject('baseUrl') + path);
-  await page.locator('html[data-broken]').waitFor({ state: 'attached' });
+  // Not by a locator: that would wait for the form, which the policy has stopped on its way.
+  await expect
+    .poll(() => page.evaluate('document.documentElement.dataset.broken'), { timeout: 20_000 })
+    .toBeTruthy();
   return page;
 }
 
