@@ -91,7 +91,7 @@ async function probe(path: string, deliver: (typeof DELIVERED)[keyof typeof DELI
     const inserted = `<script>document.documentElement.dataset.parsed = 'ran'</script><script type="module" src="/probe.js"></script>`;
     await route.fulfill({ headers, body: html.replace('</body>', `${inserted}</body>`) });
   });
-  await page.goto(inject('baseUrl') + path);
+  await page.goto(inject('baseUrl') + path, { waitUntil: 'commit' });
   // Not by a locator: that would wait for the form, which the policy has stopped on its way.
   await expect
     .poll(() => page.evaluate('document.documentElement.dataset.broken'), { timeout: 20_000 })
