@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { CONTENT_DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/content-policy.ts';
 import { base, site } from './src/site.ts';
 import { sitemap } from './src/sitemap.ts';
 
@@ -47,17 +48,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "connect-src 'self' blob:",
-        "worker-src 'self' blob:",
-        "img-src 'self' data: blob:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
+      directives: [...CONTENT_DIRECTIVES],
+      scriptDirective: { resources: [...SCRIPT_SOURCES] },
+      styleDirective: { resources: [...STYLE_SOURCES] },
     },
   },
   vite: {

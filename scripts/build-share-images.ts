@@ -14,7 +14,7 @@ import { type BuiltPage, readBuiltPage } from './share/built-page.ts';
 import { indexedPng } from './share/indexed-png.ts';
 import { pageFacts } from './share/page-facts.ts';
 import { readColours } from './share/read-colours.ts';
-import { drawSharePicture, type SharePicture } from './share/share-picture.ts';
+import { drawFittingPicture, type SharePicture } from './share/share-picture.ts';
 import { openTypeSetter } from './share/type-setter.ts';
 
 const HELP = `node scripts/build-share-images.ts [options]
@@ -39,7 +39,9 @@ async function main(): Promise<void> {
   const type = openTypeSetter();
   const colour = readColours(await readFile(root('src/styles/tokens.css'), 'utf8'));
   for (const page of pages) {
-    const svg = drawSharePicture(pictureOf(page, facts), type, colour);
+    const svg = drawFittingPicture(pictureOf(page, facts), type, colour, (reason) =>
+      console.warn(`${page.lang} ${page.path}: the section stands in its picture, not its words; ${reason}`),
+    );
     const file = join(dist, sharePath(page.path, page.lang));
     await mkdir(dirname(file), { recursive: true });
     const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();

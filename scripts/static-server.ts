@@ -1,9 +1,10 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import compression from 'compression';
 import serveStatic from 'serve-static';
+import { type HeaderRule, headersOf, readHeadersFile } from './headers/headers-file.ts';
 
 const types: Record<string, string> = {
   '.wasm': 'application/wasm',
@@ -32,7 +33,10 @@ export interface StaticServer {
   close: () => Promise<void>;
 }
 
-/** Serves a folder as a plain static host would: HEAD, ranges, gzip for text, index.html, 404.html, no rewriting. */
+/**
+ * Serves a folder as a plain static host would: HEAD, ranges, gzip for text, index.html, 404.html, no rewriting, and the headers
+ * of its `_headers` where the build has written one.
+ */
 export async function startServer({
   root,
   host = '127.0.0.1',
@@ -40,6 +44,7 @@ export async function startServer({
   base = '',
 }: ServerOptions): Promise<StaticServer> {
   const prefix = base.replace(/\/+$/, '');
+  const rules = readRules(root);
   const serve = serveStatic(root, {
     fallthrough: false,
     setHeaders(response, path) {
@@ -49,6 +54,7 @@ export async function startServer({
   });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
+    setHeaders(response, rules, path);
     if (!path.startsWith(`${prefix}/`)) return answerError(root, response, { status: 404 });
     // serve-static takes the part before `url` from originalUrl, as Express would have left it.
     const asked = Object.assign(request, { originalUrl: path, url: path.slice(prefix.length) });
@@ -65,6 +71,16 @@ export async function startServer({
   };
 }
 
+function readRules(root: string): HeaderRule[] {
+  const file = join(root, '_headers');
+  return existsSync(file) ? readHeadersFile(readFileSync(file, 'utf8')) : [];
+}
+
+function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], path: string): void {
+  for (const [name, values] of Object.entries(headersOf(rules, path.split('?')[0] ?? '/')))
+    response.setHeader(name, values);
+}
+
 /** As serve-static reports it; a range outside the file comes with the header that says how long the file is. */
 interface HttpError {
   status: number;
@@ -73,6 +89,8 @@ interface HttpError {
 
 function answerError(root: string, response: ServerResponse, { status, headers }: HttpError): void {
   const page = join(root, '404.html');
+  // What is not there today may be there tomorrow.
+  response.removeHeader('Cache-Control');
   if (status === 404 && existsSync(page)) {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     createReadStream(page).pipe(response);

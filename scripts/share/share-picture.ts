@@ -6,6 +6,7 @@ import { siteWords } from '../../src/i18n/site.ts';
 import { INDICATOR_TYPES, type IndicatorType } from '../../src/model/indicator-type.ts';
 import { SHARE_SIZE } from '../../src/share-address.ts';
 import type { TypeSetter } from './type-setter.ts';
+import { UnfitWords } from './unfit-words.ts';
 
 /** What a picture says of a page. */
 export interface SharePicture {
@@ -42,7 +43,27 @@ const SIZES = [
 ] as const;
 const LINE = 1.28;
 
-/** The picture as SVG. Throws where the words do not fit at the smallest size: nothing is cut. */
+/**
+ * The picture as SVG, with the words of its page; where they do not fit at the smallest size or have no glyph, with the
+ * name of the section in their place: nothing is cut, and one name stops no build. `onUnfit` is told why.
+ */
+export function drawFittingPicture(
+  picture: SharePicture,
+  type: TypeSetter,
+  colour: Colours,
+  onUnfit: (reason: string) => void,
+): string {
+  try {
+    return drawSharePicture(picture, type, colour);
+  } catch (error) {
+    if (!(error instanceof UnfitWords)) throw error;
+    onUnfit(error.message);
+    const title = picture.kicker || siteWords.siteName[picture.lang];
+    return drawSharePicture({ ...picture, kicker: '', title, subtitle: '' }, type, colour);
+  }
+}
+
+/** The picture as SVG. Throws `UnfitWords` where the words do not fit at the smallest size: nothing is cut. */
 export function drawSharePicture(picture: SharePicture, type: TypeSetter, colour: Colours): string {
   const { width, height } = SHARE_SIZE;
   return [
@@ -85,7 +106,7 @@ function drawWords({ title, subtitle, figures }: SharePicture, type: TypeSetter,
       titles.every((line) => type.width(line, size.title, 'bold') <= WIDE) &&
       subtitles.every((line) => type.width(line, size.subtitle) <= WIDE),
   );
-  if (!fitted) throw new Error(`a share picture has no room for "${title}" and "${subtitle}"`);
+  if (!fitted) throw new UnfitWords('no room in a share picture', `${title} – ${subtitle}`);
   const { size, titles, subtitles } = fitted;
   const below = TOP + titles.length * size.title * LINE;
   return [

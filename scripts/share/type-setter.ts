@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { wrapText } from '../../src/chart/text-measure.ts';
 import { type Font, type Glyph, openFont } from './true-type.ts';
+import { UnfitWords } from './unfit-words.ts';
 
 export type Weight = 'regular' | 'bold';
 
 /** Sets words as outlines, by the widths of the font itself. */
 export interface TypeSetter {
-  /** Width of a line in pixels. Throws where the font lacks one of its characters. */
+  /** Width of a line in pixels. Throws `UnfitWords` where the font lacks one of its characters. */
   width(text: string, size: number, weight?: Weight): number;
   /** A line as SVG, its baseline at `y`. */
   line(text: string, place: Place): string;
@@ -95,6 +96,6 @@ function glyphsOf(font: Font, text: string): Glyph[] {
     const glyph = font.glyph(character === '\u00a0' ? ' ' : character);
     if (glyph) return glyph;
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    throw new Error(`the font has no glyph for "${character}" (U+${code}), in "${text}"`);
+    throw new UnfitWords(`the font has no glyph for U+${code}`, text);
   });
 }

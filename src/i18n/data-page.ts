@@ -164,8 +164,8 @@ export const dataWords = {
 
   changes: { zh: '更新记录', en: 'Change log' },
   changesNote: {
-    zh: '更新记录以英文书写。数据读错后的更正另有记录：',
-    en: 'Corrections of what had been misread have a log of their own:',
+    zh: '每一版改了什么，由各表与上一版逐行比较得出。数据读错后的更正另有记录：',
+    en: 'What each release changed is made from the tables, compared row by row with the release before. Corrections of what had been misread have a log of their own:',
   },
   corrections: { zh: '更正记录', en: 'corrections' },
   release: {

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readColours } from '../../../scripts/share/read-colours.ts';
-import { drawSharePicture, type SharePicture } from '../../../scripts/share/share-picture.ts';
+import {
+  drawFittingPicture,
+  drawSharePicture,
+  type SharePicture,
+} from '../../../scripts/share/share-picture.ts';
 import { openTypeSetter } from '../../../scripts/share/type-setter.ts';
 
 const type = openTypeSetter();
@@ -44,6 +48,17 @@ describe('words', () => {
 
   test('that do not fit at all are an error, not cut', () => {
     expect(() => draw({ title: '公共法律服务体系建设'.repeat(60) })).toThrow('no room');
+  });
+
+  test('that cannot be shown whole give way to the section, and it is told', () => {
+    for (const title of ['公共法律服务体系建设'.repeat(60), '\u202e反', 'x'.repeat(10_000)]) {
+      const told: string[] = [];
+      const svg = drawFittingPicture({ ...picture, title }, type, colour, (reason) => told.push(reason));
+      expect(svg).toBe(draw({ kicker: '', title: '项目', subtitle: '' }));
+      expect(told).toEqual([expect.stringMatching(/no room|no glyph for U\+202E/)]);
+      expect(told[0]!.length).toBeLessThan(120);
+    }
+    expect(drawFittingPicture(picture, type, colour, () => expect.unreachable())).toBe(draw());
   });
 
   test('of a colour that there is none of are an error', () => {

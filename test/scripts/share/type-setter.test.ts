@@ -49,7 +49,7 @@ test.each(WRAPPED)('%s breaks where a reader would', (text, lines) => {
 });
 
 test('a character without a glyph stops the build and names itself', () => {
-  expect(() => type.width('预算\u{10fffd}', 20)).toThrow('no glyph for "\u{10fffd}" (U+10FFFD), in "预算');
+  expect(() => type.width('预算\u{10fffd}', 20)).toThrow('no glyph for U+10FFFD: “预算');
 });
 
 describe('drawn by the renderer', () => {

@@ -1,0 +1,3 @@
+import { releasesFeed } from '../../components/data/releases-feed.ts';
+
+export const GET = (): Response => releasesFeed('en');
