@@ -13,8 +13,10 @@ type Row = Record<string, Scalar>;
 
 /** Packs the rows. Throws where one thing is said in two ways, since unpacking would give one of them for both. */
 export function packExploreRows(rows: readonly ExploreRow[]): PackedExploreRows {
-  const pack = (table: keyof Tables) =>
-    packTable(onceEach(rows as unknown as Row[], EXPLORE_COLUMNS[table]), EXPLORE_COLUMNS[table]);
+  const pack = (table: keyof Tables) => {
+    const columns: readonly string[] = EXPLORE_COLUMNS[table];
+    return packTable(onceEach(rows as unknown as Row[], columns), columns);
+  };
   const tables = Object.keys(EXPLORE_COLUMNS) as (keyof Tables)[];
   return Object.fromEntries(tables.map((table) => [table, pack(table)])) as PackedExploreRows;
 }
