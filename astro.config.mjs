@@ -1,5 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { currentRelease } from './src/components/current-release.ts';
+import { serviceWorker } from './src/offline/build-worker.ts';
 import { base, site } from './src/site.ts';
 import { sitemap } from './src/sitemap.ts';
 
@@ -11,7 +13,7 @@ import { sitemap } from './src/sitemap.ts';
 const PAGE_SCRIPT = new RegExp(
   [
     'src/layouts/Page\\.astro\\?astro&type=script',
-    'src/components/(page-script|close-like-a-menu|explore/(el|can-run-engine)|cite/(page-facts|copy-text)|download/save-file)\\.ts$',
+    'src/components/(page-script|close-like-a-menu|explore/(el|can-run-engine)|release/.+|cite/(page-facts|copy-text)|download/save-file)\\.ts$',
     'src/components/(chart/(figure-data|live-figure|row-table|site-path)|entity/chinese-runs)\\.ts$',
     'src/i18n/(language|number|money|budget-year|indicator-type|agency|axis|counted|guard)\\.ts$',
     'src/model/(indicator-type|comparability|axis-id)\\.ts$',
@@ -37,7 +39,11 @@ const withoutContentNetwork = {
 
 export default defineConfig({
   output: 'static',
-  ...(site ? { site, integrations: [sitemap(site, base)] } : {}),
+  ...(site && { site }),
+  integrations: [
+    serviceWorker(`${currentRelease.version} ${currentRelease.date}`),
+    ...(site ? [sitemap(site, base)] : []),
+  ],
   base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import serveStatic from 'serve-static';
 
 const types: Record<string, string> = {
@@ -10,6 +10,10 @@ const types: Record<string, string> = {
   // No content-encoding beside it: the page unpacks the engine itself and must get the bytes as they lie.
   '.gz': 'application/gzip',
 };
+
+/** Files whose names carry what they hold: a hash, or the engine's release. All others are asked about each time. */
+const UNCHANGING = /^(?:_astro|engine)[\\/]/u;
+const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 export interface ServerOptions {
   root: string;
@@ -37,6 +41,7 @@ export async function startServer({
   const serve = serveStatic(root, {
     fallthrough: false,
     setHeaders(response, path) {
+      if (UNCHANGING.test(relative(root, path))) response.setHeader('Cache-Control', IMMUTABLE);
       const type = types[extname(path)];
       if (type) response.setHeader('Content-Type', type);
     },

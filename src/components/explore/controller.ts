@@ -9,6 +9,7 @@ import {
   type KnownValues,
   type UnknownValue,
 } from '../../state/choice-url.ts';
+import { tellIfNewer } from '../release/tell-newer.ts';
 import { type Answered, AnswerSource } from './answer-source.ts';
 import type { ExploreCharts } from './charts.ts';
 import { CHOOSE, type ChooseDetail } from './choose.ts';
@@ -93,6 +94,7 @@ export class ExplorePage extends ExploreElement {
 
   /** One round. Whatever an older one still brings is thrown away. */
   async #refresh(): Promise<void> {
+    void tellIfNewer(this.#base);
     this.#round?.abort();
     const round = new AbortController();
     this.#round = round;

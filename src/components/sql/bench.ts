@@ -4,6 +4,7 @@ import { canRunEngine } from '../explore/can-run-engine.ts';
 import { need } from '../explore/el.ts';
 import { isMetered } from '../explore/is-metered.ts';
 import { onIntent } from '../explore/on-intent.ts';
+import { tellIfNewer } from '../release/tell-newer.ts';
 import { BenchElement } from './bench-element.ts';
 import { BenchEngine } from './bench-engine.ts';
 import type { SqlEditor } from './editor.ts';
@@ -66,6 +67,7 @@ export class SqlBench extends BenchElement {
   }
 
   async #answer(sql: string): Promise<void> {
+    void tellIfNewer(this.#base);
     // One that still waits for the engine needs no stopping: it is left out when its turn comes.
     if (this.#engine.isRunning) this.#engine.stop();
     const run = {};
