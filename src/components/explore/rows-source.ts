@@ -1,6 +1,5 @@
 import type { Fingerprints } from '../../query/fingerprint.ts';
 import { withPatience } from '../../query/patience.ts';
-import { downloadPublished } from '../../query/published-file.ts';
 import type { Progress } from '../../query/wasm.ts';
 import type { AnswerChoice } from './packed-answers.ts';
 import { ROWS_FILE } from './rows-file.ts';
@@ -51,11 +50,9 @@ export class RowsSource {
         sign();
         this.onProgress(progress);
       };
-      const [{ packedAnswers }, bytes] = await Promise.all([
-        import('./packed-answers.ts'),
-        downloadPublished(`${this.#base}${ROWS_FILE}`, this.#expected ?? '', { signal, onProgress }),
-      ]);
-      const answer = packedAnswers(JSON.parse(new TextDecoder().decode(bytes)));
+      const { openRows } = await import('./open-rows.ts');
+      const url = `${this.#base}${ROWS_FILE}`;
+      const answer = await openRows(url, this.#expected ?? '', { signal, onProgress });
       this.#isOpen = true;
       return answer;
     }, signal);
