@@ -13,7 +13,7 @@ import { sitemap } from './src/sitemap.ts';
 const PAGE_SCRIPT = new RegExp(
   [
     'src/layouts/Page\\.astro\\?astro&type=script',
-    'src/components/(page-script|close-like-a-menu|trouble-words|explore/(el|can-run-engine|is-metered|on-intent)|release/.+|cite/(page-facts|copy-text)|download/save-file)\\.ts$',
+    'src/components/(page-script|close-like-a-menu|older-browsers|trouble-words|explore/(el|can-run-engine|is-metered|on-intent)|release/.+|cite/(page-facts|copy-text)|download/save-file)\\.ts$',
     'src/components/(chart/(figure-data|live-figure|row-table|site-path)|entity/chinese-runs)\\.ts$',
     'src/i18n/(language|number|money|budget-year|indicator-type|agency|axis|counted|guard|release|trouble)\\.ts$',
     'src/model/(indicator-type|comparability|axis-id)\\.ts$',
@@ -74,6 +74,8 @@ export default defineConfig({
     environments: {
       client: {
         build: {
+          // Pages are complete in these, and explore answers (design.md, "Browsers").
+          target: ['chrome90', 'safari15'],
           rolldownOptions: {
             output: { codeSplitting: { groups: [{ name: 'page', test: PAGE_SCRIPT }] } },
           },

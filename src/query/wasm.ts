@@ -10,6 +10,7 @@ import {
 } from './connector.ts';
 import { CREATE_FACTS, QUERY_TABLES } from './dataset.ts';
 import { type Download, downloadBytes } from './download.ts';
+import { engineWorker } from './engine-worker.ts';
 import type { Fingerprints } from './fingerprint.ts';
 import { downloadPublished } from './published-file.ts';
 
@@ -82,7 +83,7 @@ export async function openDataset(options: OpenOptions): Promise<WasmDatabase> {
   ]);
   signal?.throwIfAborted();
 
-  const worker = new Worker(options.engine.worker);
+  const worker = engineWorker(options.engine.worker);
   const stop = () => worker.terminate();
   signal?.addEventListener('abort', stop, { once: true });
   try {

@@ -11,15 +11,23 @@ export interface Visit {
   problems: string[];
 }
 
-/** Connects a test file to the browser of its worker; the function it returns opens a page in a context of its own. */
-export function visitor(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
+type VisitOptions = BrowserContextOptions & { before?: (page: Page) => Promise<unknown> };
+
+/**
+ * Connects a test file to the browser of its worker; the function it returns opens a page in a context of its own, by path
+ * or whole address. The page keeps nothing for offline, since what a service worker fetches passes by `page.route`, unless
+ * `serviceWorkers: 'allow'` is given; `before` is run with the page while it is still empty.
+ */
+export function visitor(): (path: string, options?: VisitOptions) => Promise<Visit> {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.connect(ownBrowser());
   });
   afterAll(() => browser.close());
-  return async (path, options = {}) => {
+  return async (path, { before, ...options } = {}) => {
     const context = await browser.newContext(options);
+    if (options.serviceWorkers !== 'allow')
+      await context.addInitScript('delete Navigator.prototype.serviceWorker');
     const page = await context.newPage();
     const visit: Visit = { page, requests: [], problems: [] };
     page.on('request', (request) => visit.requests.push(request.url()));
@@ -31,7 +39,8 @@ export function visitor(): (path: string, options?: BrowserContextOptions) => Pr
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) visit.problems.push(message.text());
     });
-    await page.goto(inject('baseUrl') + path, { waitUntil: 'load' });
+    await before?.(page);
+    await page.goto(new URL(path, inject('baseUrl')).href, { waitUntil: 'load' });
     return visit;
   };
 }
