@@ -1,6 +1,8 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { currentRelease } from './src/components/current-release.ts';
 import { CONTENT_DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/content-policy.ts';
+import { serviceWorker } from './src/offline/build-worker.ts';
 import { base, site } from './src/site.ts';
 import { sitemap } from './src/sitemap.ts';
 
@@ -12,11 +14,11 @@ import { sitemap } from './src/sitemap.ts';
 const PAGE_SCRIPT = new RegExp(
   [
     'src/layouts/Page\\.astro\\?astro&type=script',
-    'src/components/(page-script|close-like-a-menu|explore/(el|can-run-engine)|cite/(page-facts|copy-text)|download/save-file)\\.ts$',
+    'src/components/(page-script|close-like-a-menu|older-browsers|trouble-words|explore/(el|can-run-engine|is-metered|on-intent)|release/.+|cite/(page-facts|copy-text)|download/save-file)\\.ts$',
     'src/components/(chart/(figure-data|live-figure|row-table|site-path)|entity/chinese-runs)\\.ts$',
-    'src/i18n/(language|number|money|budget-year|indicator-type|agency|axis|counted|guard)\\.ts$',
+    'src/i18n/(language|number|money|budget-year|indicator-type|agency|axis|counted|guard|release|trouble)\\.ts$',
     'src/model/(indicator-type|comparability|axis-id)\\.ts$',
-    'src/query/(connector|engine-files|fold-search|packed/packed-table|bench/column-type)\\.ts$',
+    'src/query/(connector|engine-files|file-fault|patience|fold-search|packed/packed-table|bench/column-type)\\.ts$',
     'src/chart/budget-row\\.ts$',
     'src/export/(cell|csv|file-formats|file-name)\\.ts$',
     'vite/preload-helper',
@@ -38,7 +40,11 @@ const withoutContentNetwork = {
 
 export default defineConfig({
   output: 'static',
-  ...(site ? { site, integrations: [sitemap(site, base)] } : {}),
+  ...(site && { site }),
+  integrations: [
+    serviceWorker(`${currentRelease.version} ${currentRelease.date}`),
+    ...(site ? [sitemap(site, base)] : []),
+  ],
   base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -61,6 +67,8 @@ export default defineConfig({
     environments: {
       client: {
         build: {
+          // Pages are complete in these, and explore answers (design.md, "Browsers").
+          target: ['chrome90', 'safari15'],
           rolldownOptions: {
             output: { codeSplitting: { groups: [{ name: 'page', test: PAGE_SCRIPT }] } },
           },

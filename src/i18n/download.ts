@@ -37,6 +37,10 @@ export const downloadWords = {
     zh: (loaded: string, total: string) => `正在载入查询引擎：${loaded} / ${total} MB`,
     en: (loaded: string, total: string) => `Loading the query engine: ${loaded} of ${total} MB`,
   },
+  needsEngine: {
+    zh: '这个浏览器不能把所选内容另存为文件；全部数据可以下载。',
+    en: 'This browser cannot save a selection as a file; all the data can be downloaded.',
+  },
   starting: { zh: '正在启动查询引擎', en: 'Starting the query engine' },
   ready: {
     zh: (name: string) => `已交给浏览器保存：${name}`,

@@ -22,8 +22,8 @@ export const exploreWords = {
     en: 'JavaScript is off: below are the charts of all data, the counts and the first page of the table. Filtering, sorting and paging need it. All data can be downloaded:',
   },
   oldBrowser: {
-    zh: '这个浏览器不能运行查询引擎。下面是全部数据的图表和表格第一页；换用较新的浏览器可以筛选，也可以直接下载数据：',
-    en: 'This browser cannot run the query engine. Below are the charts of all data and the first page of the table; a newer browser can filter, and the data can be downloaded:',
+    zh: '这个浏览器不能运行查询引擎，而数据太多，没有它不能查询。下面是全部数据的图表和表格第一页；换用较新的浏览器可以筛选，也可以直接下载数据：',
+    en: 'This browser cannot run the query engine, and there are too many rows to do without it. Below are the charts of all data and the first page of the table; a newer browser can filter, and the data can be downloaded:',
   },
 
   searchLabel: { zh: '搜索原文', en: 'Search the printed text' },
@@ -114,13 +114,35 @@ export const exploreWords = {
     en: 'Loading was cancelled and your choice is not applied: what is shown below is as before.',
   },
   load: { zh: '载入并查询', en: 'Load and apply' },
-  engineFailed: {
-    zh: '查询引擎没有载入，所选条件尚未生效；下面仍是之前的结果。请检查网络后重试。',
-    en: 'The query engine did not load, so your choice is not applied: what is shown below is as before. Check the connection and try again.',
+  loadingRows: { zh: '正在载入数据', en: 'Loading the data' },
+  rowsSize: {
+    zh: (megabytes: string) => `约 ${megabytes} MB`,
+    en: (megabytes: string) => `about ${megabytes} MB`,
   },
-  queryFailed: {
-    zh: '这次查询没有完成；下面仍是之前的结果。',
-    en: 'This query did not finish: what is shown below is as before.',
+  /** After what went wrong. */
+  notApplied: {
+    zh: '所选条件尚未生效，下面仍是之前的结果。请检查网络后重试。',
+    en: 'Your choice is not applied: what is shown below is as before. Check the connection and try again.',
+  },
+  insteadRows: {
+    zh: (megabytes: string) => `已改用约 ${megabytes} MB 的数据文件查询，结果相同。`,
+    en: (megabytes: string) =>
+      `The answers below come from a data file of about ${megabytes} MB instead. They are the same.`,
+  },
+  oldBrowserRows: {
+    zh: (megabytes: string) =>
+      `这个浏览器不能运行查询引擎，改用约 ${megabytes} MB 的数据文件查询，结果相同；只是所选内容不能另存为文件。`,
+    en: (megabytes: string) =>
+      `This browser cannot run the query engine. Answers come from a data file of about ${megabytes} MB and are the same; only a selection cannot be saved as a file.`,
+  },
+  meteredRows: {
+    zh: (megabytes: string) => `网络较慢或开启了省流量，改用约 ${megabytes} MB 的数据文件查询，结果相同。`,
+    en: (megabytes: string) =>
+      `The connection is slow or saves data, so answers come from a data file of about ${megabytes} MB. They are the same.`,
+  },
+  loadEngine: {
+    zh: (megabytes: string) => `载入查询引擎（约 ${megabytes} MB）`,
+    en: (megabytes: string) => `Load the query engine (about ${megabytes} MB)`,
   },
   errorDetail: { zh: '错误信息', en: 'Error message' },
   retry: { zh: '重试', en: 'Try again' },

@@ -66,6 +66,11 @@ export const sqlWords = {
     zh: '查询引擎或数据没有载入，语句没有运行。请检查网络后再试。',
     en: 'The engine or the data did not load, so nothing was run. Check the connection and try again.',
   },
+  /** After what went wrong. */
+  notRun: {
+    zh: '语句没有运行。请检查网络后再运行一次。',
+    en: 'Nothing was run. Check the connection and run it again.',
+  },
   brokeDown: {
     zh: '引擎在这条语句上中断（多半是内存不够），已重新启动，数据副本恢复原样。',
     en: 'The engine broke on this statement, most likely for lack of memory. It was started anew, and the copy is as published again.',

@@ -10,6 +10,9 @@ import {
 } from './connector.ts';
 import { CREATE_FACTS, QUERY_TABLES } from './dataset.ts';
 import { type Download, downloadBytes } from './download.ts';
+import { engineWorker } from './engine-worker.ts';
+import type { Fingerprints } from './fingerprint.ts';
+import { downloadPublished } from './published-file.ts';
 
 /** Where the engine's two files are served. */
 export interface EngineUrls {
@@ -28,6 +31,8 @@ export interface OpenOptions {
   /** Address of the folder that holds `<table>.parquet`, with its slash at the end. */
   data: string;
   tables?: readonly string[];
+  /** What the tables' files were when the page was built. */
+  fingerprints: Fingerprints;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
 }
@@ -55,23 +60,30 @@ export interface WasmDatabase extends Database {
  * The tables are fetched whole and handed over as buffers: all six together are tens of kilobytes, less than the
  * headers and round trips of reading them in ranges would cost. From about 5 MB on, `indicators` should instead be
  * opened by HTTP with `allowFullHTTPReads: false` and left sorted and unloaded.
- * Throws `QueryError` for a file that is no Parquet, `Error` for one that does not arrive, `AbortError` on abort.
+ * Throws `FileFault` for a table that is not the one the page was built with, `Error` for a file that does not arrive,
+ * `AbortError` on abort.
  */
 export async function openDataset(options: OpenOptions): Promise<WasmDatabase> {
   const { signal } = options;
   const tables = options.tables ?? QUERY_TABLES;
   const tally = progressTally(options.onProgress, tables.length + 1);
-  const fetchOne = (url: string, index: number) =>
-    downloadBytes(url, { signal, onProgress: (download) => tally(index, download) });
+  const watched = (index: number) => ({
+    signal,
+    onProgress: (download: Download) => tally(index, download),
+  });
+  const fetchTable = (table: string, index: number) => {
+    const file = `${table}.parquet`;
+    return downloadPublished(`${options.data}${file}`, options.fingerprints[file] ?? '', watched(index));
+  };
 
   const [duckdb, wasm, ...buffers] = await Promise.all([
     import('@duckdb/duckdb-wasm'),
-    fetchOne(options.engine.wasm, 0),
-    ...tables.map((table, index) => fetchOne(`${options.data}${table}.parquet`, index + 1)),
+    downloadBytes(options.engine.wasm, watched(0)),
+    ...tables.map((table, index) => fetchTable(table, index + 1)),
   ]);
   signal?.throwIfAborted();
 
-  const worker = new Worker(options.engine.worker);
+  const worker = engineWorker(options.engine.worker);
   const stop = () => worker.terminate();
   signal?.addEventListener('abort', stop, { once: true });
   try {

@@ -27,6 +27,9 @@ const zones: readonly Zone[] = [
 
   ...questions.map((name) => zone(name, new RegExp(`^src/${name}/`), ['model', 'settings', ...questions])),
 
+  // The service worker, which knows no page, and what writes it.
+  zone('offline', /^src\/offline\//),
+
   // The page that reads a visitor's own document, and its worker: the one place where site and pipeline meet.
   zone('reader', /^src\/(pages\/(.+\/)?read(\.astro|\/)|components\/read\/)/, [
     ...['model', 'settings', ...questions, 'components', 'layouts', 'styles'],
@@ -36,7 +39,7 @@ const zones: readonly Zone[] = [
   zone('page bodies', /^src\/components\/[^/]+\/\w+Page\.astro$/, [
     ...['model', 'settings', ...questions, 'styles', 'components', 'layouts'],
   ]),
-  zone('components', /^src\/components\//, ['model', 'settings', ...questions, 'styles']),
+  zone('components', /^src\/components\//, ['model', 'settings', 'offline', ...questions, 'styles']),
   zone('layouts', /^src\/layouts\//, ['model', 'settings', ...questions, 'styles', 'components']),
   zone('pages', /^src\/pages\//, [
     'model',

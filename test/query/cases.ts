@@ -8,6 +8,7 @@ import { documentIndex } from '../../src/query/document-index.ts';
 import { documentReadings } from '../../src/query/document-readings.ts';
 import { publishedDocuments } from '../../src/query/documents.ts';
 import { embedFacts } from '../../src/query/embed-facts.ts';
+import { exploreRows } from '../../src/query/explore-rows.ts';
 import { facetCounts } from '../../src/query/facet-counts.ts';
 import { fieldLines } from '../../src/query/field-lines.ts';
 import type { Filter } from '../../src/query/filter.ts';
@@ -125,6 +126,7 @@ const RAW: QueryCase[] = [
 export const CASES: readonly QueryCase[] = [
   { title: 'overview', ask: (db) => overview(db) },
   { title: 'embed facts', ask: (db) => embedFacts(db) },
+  { title: 'explore-rows', ask: (db) => exploreRows(db) },
   { title: 'documents', ask: (db) => publishedDocuments(db) },
   ...Object.entries(QUESTIONS).flatMap(([question, ask]) =>
     Object.entries(FILTERS).map(([words, filter]) => ({

@@ -57,31 +57,3 @@ test('loading can be cancelled and taken up again', async () => {
   await drawn(page, 'type=cost');
   expect(await page.locator('.trouble:visible').count()).toBe(0);
 });
-
-for (const [title, files] of [
-  ['the engine', '**/*.wasm.gz'],
-  ['the worker', '**/*.worker.js'],
-  ['a table', '**/indicators.parquet'],
-] as const) {
-  test(`where ${title} does not arrive the page says so, and a retry works`, async () => {
-    const { page } = await visit('/explore/');
-    await page.route(files, (route) => route.abort());
-    await tick(page, 'type', 'cost');
-    await page.locator('.failed').waitFor();
-    expect(await page.locator('.failed-words').innerText()).toContain('没有载入');
-    expect(await page.locator('.loading').isVisible()).toBe(false);
-    await page.unroute(files);
-    await page.locator('.failed button').click();
-    await drawn(page, 'type=cost');
-    expect(await page.locator('.trouble:visible').count()).toBe(0);
-  });
-}
-
-test('a browser without the engine is told what works and where the data is', async () => {
-  const { page } = await visit('/explore/');
-  await page.addInitScript('delete WebAssembly.Exception');
-  await page.reload();
-  expect(await page.locator('.old-browser').isVisible()).toBe(true);
-  expect(await page.locator('.old-browser a').count()).toBeGreaterThan(0);
-  expect(await page.locator('input:enabled').count()).toBe(0);
-});

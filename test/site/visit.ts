@@ -17,12 +17,15 @@ export interface Visit {
   problems: string[];
 }
 
+type VisitOptions = BrowserContextOptions & { before?: (page: Page) => Promise<unknown> };
+
 /**
- * Connects a test file to the browser of its worker; the function it returns opens a page in a context of its own.
- * What a test opened is closed when it ends, so that no page of an earlier one goes on working beside it; what a
- * `beforeAll` opened stays.
+ * Connects a test file to the browser of its worker; the function it returns opens a page in a context of its own, by path
+ * or whole address. What a test opened is closed when it ends, so that no page of an earlier one goes on working beside it;
+ * what a `beforeAll` opened stays. The page keeps nothing for offline, since what a service worker fetches passes by
+ * `page.route`, unless `serviceWorkers: 'allow'` is given; `before` is run with the page while it is still empty.
  */
-export function visitor(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
+export function visitor(): (path: string, options?: VisitOptions) => Promise<Visit> {
   let browser: Browser;
   let kept: readonly BrowserContext[] = [];
   beforeAll(async () => {
@@ -35,8 +38,10 @@ export function visitor(): (path: string, options?: BrowserContextOptions) => Pr
     await Promise.all(browser.contexts().map((one) => (kept.includes(one) ? undefined : one.close())));
   });
   afterAll(() => browser.close());
-  return async (path, options = {}) => {
+  return async (path, { before, ...options } = {}) => {
     const context = await browser.newContext(options);
+    if (options.serviceWorkers !== 'allow')
+      await context.addInitScript('delete Navigator.prototype.serviceWorker');
     const page = await context.newPage();
     const visit: Visit = { page, requests: [], problems: [] };
     page.on('request', (request) => visit.requests.push(request.url()));
@@ -48,7 +53,8 @@ export function visitor(): (path: string, options?: BrowserContextOptions) => Pr
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) visit.problems.push(message.text());
     });
-    await page.goto(inject('baseUrl') + path, { waitUntil: 'load' });
+    await before?.(page);
+    await page.goto(new URL(path, inject('baseUrl')).href, { waitUntil: 'load' });
     return visit;
   };
 }

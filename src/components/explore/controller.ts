@@ -1,4 +1,6 @@
 import { isAbort } from '../../query/connector.ts';
+import type { Fingerprints } from '../../query/fingerprint.ts';
+import { withPatience } from '../../query/patience.ts';
 import { axisNames } from '../../query/target-axes.ts';
 import { type Choice, isUntouched } from '../../state/choice.ts';
 import {
@@ -7,16 +9,18 @@ import {
   type KnownValues,
   type UnknownValue,
 } from '../../state/choice-url.ts';
-import { type Answers, askAnswers } from './answers.ts';
-import { canRunEngine } from './can-run-engine.ts';
+import { tellIfNewer } from '../release/tell-newer.ts';
+import { type Answered, AnswerSource } from './answer-source.ts';
 import type { ExploreCharts } from './charts.ts';
 import { CHOOSE, type ChooseDetail } from './choose.ts';
 import type { ExploreChosen } from './chosen.ts';
 import type { ExploreDownload } from './download.ts';
 import { need } from './el.ts';
-import { Engine } from './engine.ts';
 import { ExploreElement } from './explore-element.ts';
 import type { ExploreFacets } from './facets.ts';
+import { isMetered } from './is-metered.ts';
+import { onIntent } from './on-intent.ts';
+import { ROWS_FILE } from './rows-file.ts';
 import type { ExploreStatus } from './status.ts';
 import type { ExploreTable } from './table.ts';
 
@@ -27,34 +31,40 @@ import type { ExploreTable } from './table.ts';
 export class ExplorePage extends ExploreElement {
   #choice: Choice = { filter: {} };
   #round: AbortController | null = null;
-  #engine = new Engine('/');
+  #source = new AnswerSource('/', {});
 
   connectedCallback(): void {
-    if (canRunEngine()) this.#start();
+    const fingerprints = JSON.parse(this.dataset['files'] ?? '{}') as Fingerprints;
+    this.#source = new AnswerSource(this.#base, fingerprints);
+    this.#status.rowsBytes = Number.parseInt(fingerprints[ROWS_FILE] ?? '0', 10);
+    if (this.#source.canAnswer) this.#start();
     else this.#showFallback();
   }
 
   #start(): void {
-    this.#engine = new Engine(this.dataset['base'] ?? '/');
-    this.#engine.onProgress = (progress) => {
-      this.#showLoading();
-      this.#download.showLoading(progress);
+    this.#source.onProgress = (what, progress) => {
+      if (this.#round !== null) this.#status.showLoading(what, progress);
+      if (what === 'engine') this.#download.showLoading(progress);
     };
-    this.#download.openDatabase = () => this.#engine.open();
+    if (this.#source.canMakeFiles) this.#download.openDatabase = () => this.#source.engine.open();
+    else this.#download.showOnlyPublished();
+    if (this.#source.why) this.#status.showRows(this.#source.why);
     this.#download.selectionWords = ({ filter }) => this.#chosen.inWords(filter);
-    this.#status.onCancel = () => this.#engine.cancel();
-    this.#status.onRetry = () => void this.#refresh();
+    this.#status.onCancel = () => this.#source.cancel();
+    this.#status.onRetry = () => {
+      this.#source.useEngine();
+      void this.#refresh();
+    };
     this.#chosen.labelOf = (facet, name) => this.#facets.labelOf(facet, name);
     this.addEventListener(CHOOSE, (event) => this.#onChoose((event as CustomEvent<ChooseDetail>).detail));
     window.addEventListener('popstate', () => this.#readAddress());
-    for (const sign of ['pointerdown', 'focusin'])
-      this.#facets.addEventListener(sign, () => this.#preload(), { once: true });
+    onIntent(this.#facets, () => this.#preload());
     this.#readAddress();
   }
 
   /** The engine and its rows, for whoever else on the page wants to ask; starts it where it has not been. */
-  database(): ReturnType<Engine['open']> {
-    return this.#engine.open();
+  database(): ReturnType<AnswerSource['engine']['open']> {
+    return this.#source.engine.open();
   }
 
   #readAddress(): void {
@@ -84,27 +94,35 @@ export class ExplorePage extends ExploreElement {
 
   /** One round. Whatever an older one still brings is thrown away. */
   async #refresh(): Promise<void> {
+    void tellIfNewer(this.#base);
     this.#round?.abort();
     const round = new AbortController();
     this.#round = round;
-    this.#showLoading();
+    const waitsFor = this.#source.waitsFor;
+    if (waitsFor) this.#status.showLoading(...waitsFor);
     this.setAttribute('aria-busy', 'true');
     try {
-      const [database] = await Promise.all([this.#engine.open(), this.#charts.load()]);
-      const answers = await askAnswers(database, this.#choice, { signal: round.signal });
-      if (this.#round === round) this.#show(answers);
+      const [answered] = await Promise.all([
+        this.#source.answer(this.#choice, round.signal),
+        withPatience(() => this.#charts.load(), round.signal),
+      ]);
+      if (this.#round === round) this.#show(answered);
     } catch (error) {
       if (this.#round === round) this.#showFailure(error);
     } finally {
-      if (this.#round === round) this.removeAttribute('aria-busy');
+      if (this.#round === round) {
+        this.#round = null;
+        this.removeAttribute('aria-busy');
+      }
     }
   }
 
-  #show(answers: Answers): void {
+  #show(answered: Answered): void {
+    const { answers } = answered;
     // Before the charts are drawn: what is not shown has no width to draw to.
     this.toggleAttribute('data-empty', answers.count.matched === 0);
     this.#facets.showCounts(answers);
-    this.#status.showCount(answers);
+    this.#status.showCount(answered);
     this.#chosen.showEmpty(answers);
     this.#charts.show(answers);
     this.#table.show(answers);
@@ -122,20 +140,15 @@ export class ExplorePage extends ExploreElement {
 
   #showFailure(error: unknown): void {
     if (isAbort(error)) this.#status.showCancelled();
-    else this.#status.showError(this.#engine.isOpen ? 'query' : 'engine', error);
-  }
-
-  /** The bar stands only while a question waits for the engine. */
-  #showLoading(): void {
-    if (this.#round !== null && !this.#engine.isOpen) this.#status.showLoading(this.#engine.progress);
+    else void this.#status.showError(error, this.#base);
   }
 
   /** The reader reached for a control: what the answer needs can be on its way. Not on a metered connection. */
   #preload(): void {
-    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-    if (connection?.saveData) return;
+    if (isMetered()) return;
+    this.#source.preload();
     // A failure is told when there is a question.
-    Promise.all([this.#engine.open(), this.#charts.load()]).catch(() => undefined);
+    this.#charts.load().catch(() => undefined);
   }
 
   #known(): KnownValues {
@@ -155,6 +168,9 @@ export class ExplorePage extends ExploreElement {
       control.disabled = true;
   }
 
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
+  }
   get #facets(): ExploreFacets {
     return need(this, 'explore-facets');
   }

@@ -29,6 +29,7 @@ export class ExploreDownload extends ExploreElement {
   #documentIds: ReadonlySet<string> = new Set();
   #rows = 0;
   #running: AbortController | null = null;
+  #isOnlyPublished = false;
   #work = new DownloadWork(this, this.language);
 
   connectedCallback(): void {
@@ -57,6 +58,12 @@ export class ExploreDownload extends ExploreElement {
     this.#showFormats();
   }
 
+  /** Where no engine writes files: those of the site can still be taken. */
+  showOnlyPublished(): void {
+    this.#isOnlyPublished = true;
+    this.#showFormats();
+  }
+
   /** How far the engine is, where a file waits for it. */
   showLoading(progress: Progress): void {
     if (this.#running !== null) this.#work.showEngine(progress);
@@ -68,6 +75,9 @@ export class ExploreDownload extends ExploreElement {
     const isPublished = choiceToSearch({ filter, sort }) === '' && !this.#isShownOnly;
     for (const format of this.querySelectorAll<HTMLElement>('[data-ending]'))
       format.hidden = (format.tagName === 'A') !== isPublished;
+    const isNone = this.#isOnlyPublished && !isPublished;
+    need<HTMLElement>(this, '.formats').hidden = isNone;
+    if (this.#isOnlyPublished) this.#work.say(isNone ? downloadWords.needsEngine[this.language] : '');
   }
 
   /** Makes a file and hands it over. Another one asked for meanwhile takes its place. */

@@ -1,22 +1,26 @@
 import { ENGINE_FOLDER, ENGINE_WASM, ENGINE_WORKER } from '../../query/engine-files.ts';
+import type { Fingerprints } from '../../query/fingerprint.ts';
+import { withPatience } from '../../query/patience.ts';
 import type { Progress, WasmDatabase } from '../../query/wasm.ts';
 
 /** The query engine of a page: loaded once, when first asked for; cancelled and tried again at will. */
 export class Engine {
   readonly #base: string;
+  readonly #fingerprints: Fingerprints;
   #opening: Promise<WasmDatabase> | null = null;
   #stop: AbortController | null = null;
   #progress: Progress = { loaded: 0, total: 0 };
-  #isOpen = false;
+  #database: WasmDatabase | null = null;
   onProgress: (progress: Progress) => void = () => undefined;
 
-  /** `base`: the folder of the site, with a slash at both ends. */
-  constructor(base: string) {
+  /** `base`: the folder of the site, with a slash at both ends; `fingerprints`: of its tables. */
+  constructor(base: string, fingerprints: Fingerprints) {
     this.#base = base;
+    this.#fingerprints = fingerprints;
   }
 
   get isOpen(): boolean {
-    return this.#isOpen;
+    return this.#database !== null;
   }
 
   /** How far loading is. */
@@ -37,27 +41,38 @@ export class Engine {
 
   /** Stops loading; what waits for the database is rejected with an abort. */
   cancel(): void {
-    if (!this.#isOpen) this.#stop?.abort();
+    if (!this.isOpen) this.#stop?.abort();
+  }
+
+  /** Ends an engine that broke over a question; the next `open` makes another. */
+  close(): void {
+    this.#database?.close();
+    this.#database = null;
+    this.#opening = null;
   }
 
   async #load(): Promise<WasmDatabase> {
     const stop = new AbortController();
     this.#stop = stop;
     this.#progress = { loaded: 0, total: 0 };
-    const { openDataset } = await import('../../query/wasm.ts');
-    const database = await openDataset({
-      engine: {
-        wasm: `${this.#base}${ENGINE_FOLDER}${ENGINE_WASM}`,
-        worker: `${this.#base}${ENGINE_FOLDER}${ENGINE_WORKER}`,
-      },
-      data: `${this.#base}data/`,
-      signal: stop.signal,
-      onProgress: (progress) => {
-        this.#progress = progress;
-        this.onProgress(progress);
-      },
-    });
-    this.#isOpen = true;
+    const database = await withPatience(async (sign) => {
+      const { openDataset } = await import('../../query/wasm.ts');
+      return openDataset({
+        engine: {
+          wasm: `${this.#base}${ENGINE_FOLDER}${ENGINE_WASM}`,
+          worker: `${this.#base}${ENGINE_FOLDER}${ENGINE_WORKER}`,
+        },
+        data: `${this.#base}data/`,
+        fingerprints: this.#fingerprints,
+        signal: stop.signal,
+        onProgress: (progress) => {
+          sign();
+          this.#progress = progress;
+          this.onProgress(progress);
+        },
+      });
+    }, stop.signal);
+    this.#database = database;
     return database;
   }
 }

@@ -2,10 +2,11 @@ import { exploreWords } from '../../i18n/explore.ts';
 import { formatList, formatNumber } from '../../i18n/number.ts';
 import type { Progress } from '../../query/wasm.ts';
 import type { UnknownValue } from '../../state/choice-url.ts';
-import type { Answers } from './answers.ts';
+import type { Answered, WhyRows } from './answer-source.ts';
 import { countSentence } from './count-sentence.ts';
-import { el, need } from './el.ts';
+import { need } from './el.ts';
 import { ExploreElement } from './explore-element.ts';
+import { ExploreTrouble } from './trouble.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -14,21 +15,26 @@ export class ExploreStatus extends ExploreElement {
   /** Set by the controller. */
   onCancel: () => void = () => undefined;
   onRetry: () => void = () => undefined;
+  /** Size of the rows' file in bytes. */
+  rowsBytes = 0;
+  #trouble: ExploreTrouble | null = null;
 
   connectedCallback(): void {
+    this.#trouble = new ExploreTrouble(this, this.language);
     need(this, '.loading button').addEventListener('click', () => this.onCancel());
-    for (const button of this.querySelectorAll('.trouble button'))
+    for (const button of this.querySelectorAll('.trouble button:not(.reload)'))
       button.addEventListener('click', () => this.onRetry());
+    need(this, '.reload').addEventListener('click', () => location.reload());
   }
 
-  /** "N of M shown, K are not numbers." */
-  showCount({ count }: Answers): void {
+  /** "N of M shown, K are not numbers", and where that comes from, unless it is the engine. */
+  showCount({ answers: { count }, why }: Answered): void {
     const sentence = countSentence(count, this.language);
     // Told again only when it changes, so that a screen reader is not spoken to at every page.
     const place = need(this, '.sentence');
     if (place.textContent !== sentence) place.textContent = sentence;
-    this.showLoading(null);
-    this.#showTrouble(null);
+    this.hideLoading();
+    this.#trouble?.showRows(why, this.#rowsSize);
   }
 
   showUnknown(unknown: readonly UnknownValue[]): void {
@@ -38,46 +44,54 @@ export class ExploreStatus extends ExploreElement {
     note.textContent = unknown.length === 0 ? '' : this.words.unknown(formatList(names, this.language));
   }
 
-  /** The bar while the engine loads; null takes it away. */
-  showLoading(progress: Progress | null): void {
-    const panel = need<HTMLElement>(this, '.loading');
-    if (panel.hidden !== (progress === null)) panel.hidden = progress === null;
-    if (progress === null) return;
-    this.#showTrouble(null);
+  /** What will answer before anything was asked, where that is worth a word. */
+  showRows(why: WhyRows): void {
+    this.#trouble?.showRows(why, this.#rowsSize);
+  }
+
+  /** The bar while the engine or the rows load. */
+  showLoading(what: 'engine' | 'rows', { loaded, total }: Progress): void {
+    need<HTMLElement>(this, '.loading').hidden = false;
+    this.#trouble?.hide();
     const bar = need<HTMLProgressElement>(this, 'progress');
-    const isKnown = progress.total > 0;
-    if (isKnown) bar.max = progress.total;
-    if (isKnown) bar.value = progress.loaded;
+    const isKnown = total > 0;
+    if (isKnown) bar.max = total;
+    if (isKnown) bar.value = loaded;
     else bar.removeAttribute('value');
-    const megabytes = (bytes: number) => formatNumber(bytes / MEGABYTE, this.language, 1);
-    const isDone = isKnown && progress.loaded >= progress.total;
+    const isDone = isKnown && loaded >= total;
+    const { starting } = this.words;
+    need(this, '.loading label').textContent =
+      what === 'engine' ? this.words.loading : this.words.loadingRows;
     need(this, '.loading-bytes').textContent = isDone
-      ? this.words.starting
+      ? starting
       : isKnown
-        ? this.words.loaded(megabytes(progress.loaded), megabytes(progress.total))
+        ? this.words.loaded(this.#megabytes(loaded), this.#megabytes(total))
         : '';
+    const size = need<HTMLElement>(this, '.loading-size');
+    if (what === 'rows') size.textContent = this.words.rowsSize(this.#rowsSize);
+  }
+
+  hideLoading(): void {
+    need<HTMLElement>(this, '.loading').hidden = true;
   }
 
   showCancelled(): void {
-    this.showLoading(null);
-    this.#showTrouble('.cancelled');
+    this.hideLoading();
+    this.#trouble?.showCancelled();
   }
 
-  /** A failure in words, with the engine's own words folded away. */
-  showError(kind: 'engine' | 'query', error: unknown): void {
-    this.showLoading(null);
-    this.#showTrouble('.failed');
-    need(this, '.failed-words').textContent =
-      kind === 'engine' ? this.words.engineFailed : this.words.queryFailed;
-    need(this, '.failed-detail').replaceChildren(
-      el(document, 'code', {}, error instanceof Error ? error.message : String(error)),
-    );
+  /** Nobody answers: what went wrong, in words. `base`: the site's folder. */
+  showError(error: unknown, base: string): Promise<void> | undefined {
+    this.hideLoading();
+    return this.#trouble?.showError(error, base);
   }
 
-  #showTrouble(selector: '.cancelled' | '.failed' | null): void {
-    for (const panel of this.querySelectorAll<HTMLElement>('.trouble')) {
-      panel.hidden = selector === null || !panel.matches(selector);
-    }
+  get #rowsSize(): string {
+    return this.#megabytes(this.rowsBytes);
+  }
+
+  #megabytes(bytes: number): string {
+    return formatNumber(bytes / MEGABYTE, this.language, 1);
   }
 
   #partLabel(name: string): string {

@@ -71,6 +71,7 @@ async function parquetBytes(
     engine: { wasm: `${folder}${ENGINE_WASM}`, worker: `${folder}${ENGINE_WORKER}` },
     data: `${base}data/`,
     tables: [],
+    fingerprints: {},
   });
   const typed = columns.map(({ name, type }) => ({
     ...{ name, type: PARQUET_TYPES[type], isNumber: type === 'integer' || type === 'decimal' },

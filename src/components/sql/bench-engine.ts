@@ -3,22 +3,24 @@ import type { BenchFiles } from '../../query/bench/files.ts';
 import { type BenchResult, readAllowed, runStatement } from '../../query/bench/run-statement.ts';
 import type { Download } from '../../query/download.ts';
 import { ENGINE_FOLDER, ENGINE_WASM, ENGINE_WORKER } from '../../query/engine-files.ts';
+import type { Fingerprints } from '../../query/fingerprint.ts';
+import { withPatience } from '../../query/patience.ts';
 import { LIMITS } from './limits.ts';
 
 /** The bench's own engine: loaded when first asked for, thrown away and made anew from the same files at will. */
 export class BenchEngine {
   readonly #base: string;
-  readonly #tables: readonly string[];
+  readonly #fingerprints: Fingerprints;
   #files: Promise<BenchFiles> | null = null;
   #engine: Promise<ConfinedEngine> | null = null;
   #loading = new AbortController();
   #running = 0;
   onProgress: (progress: Download) => void = () => undefined;
 
-  /** `base`: the folder of the site, with a slash at both ends. */
-  constructor(base: string, tables: readonly string[]) {
+  /** `base`: the folder of the site, with a slash at both ends; `fingerprints`: of its tables. */
+  constructor(base: string, fingerprints: Fingerprints) {
     this.#base = base;
-    this.#tables = tables;
+    this.#fingerprints = fingerprints;
   }
 
   /** The files it is made of; fetched once. A failure is forgotten, so that a retry is one. */
@@ -67,20 +69,30 @@ export class BenchEngine {
   }
 
   async #open(): Promise<ConfinedEngine> {
-    const { openConfined } = await import('../../query/bench/confined-engine.ts');
-    return openConfined(await this.files());
+    const files = await this.files();
+    return withPatience(async () => {
+      const { openConfined } = await import('../../query/bench/confined-engine.ts');
+      return openConfined(files);
+    }, this.#loading.signal);
   }
 
   async #fetch(): Promise<BenchFiles> {
     this.#loading = new AbortController();
-    const { fetchBenchFiles } = await import('../../query/bench/files.ts');
+    const { signal } = this.#loading;
     const folder = `${this.#base}${ENGINE_FOLDER}`;
-    return fetchBenchFiles({
-      engine: { wasm: `${folder}${ENGINE_WASM}`, worker: `${folder}${ENGINE_WORKER}` },
-      data: `${this.#base}data/`,
-      tables: this.#tables,
-      signal: this.#loading.signal,
-      onProgress: (progress) => this.onProgress(progress),
-    });
+    return withPatience(async (sign) => {
+      const { fetchBenchFiles } = await import('../../query/bench/files.ts');
+      return fetchBenchFiles({
+        engine: { wasm: `${folder}${ENGINE_WASM}`, worker: `${folder}${ENGINE_WORKER}` },
+        data: `${this.#base}data/`,
+        tables: Object.keys(this.#fingerprints).map((file) => file.replace(/\.parquet$/u, '')),
+        fingerprints: this.#fingerprints,
+        signal,
+        onProgress: (progress) => {
+          sign();
+          this.onProgress(progress);
+        },
+      });
+    }, signal);
   }
 }

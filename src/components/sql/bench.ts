@@ -2,6 +2,9 @@ import { isAbort } from '../../query/connector.ts';
 import { statementFromAddress, statementToAddress } from '../../state/statement-url.ts';
 import { canRunEngine } from '../explore/can-run-engine.ts';
 import { need } from '../explore/el.ts';
+import { isMetered } from '../explore/is-metered.ts';
+import { onIntent } from '../explore/on-intent.ts';
+import { tellIfNewer } from '../release/tell-newer.ts';
 import { BenchElement } from './bench-element.ts';
 import { BenchEngine } from './bench-engine.ts';
 import type { SqlEditor } from './editor.ts';
@@ -12,7 +15,7 @@ import type { SqlResult } from './result.ts';
  * one before it: what is shown is always the answer to the statement in the address.
  */
 export class SqlBench extends BenchElement {
-  #engine = new BenchEngine('/', []);
+  #engine = new BenchEngine('/', {});
   #run: object | null = null;
   /** The statement that was run last. */
   #asked: string | null = null;
@@ -23,13 +26,13 @@ export class SqlBench extends BenchElement {
       this.#editor.disable();
       return;
     }
-    this.#engine = new BenchEngine(this.dataset['base'] ?? '/', (this.dataset['tables'] ?? '').split(' '));
+    this.#engine = new BenchEngine(this.#base, JSON.parse(this.dataset['files'] ?? '{}'));
     this.#engine.onProgress = (progress) => this.#editor.showProgress(progress);
     this.#result.files = () => this.#engine.files();
     this.#editor.onRun = () => this.run();
     this.#editor.onStop = () => this.#stop();
     this.#editor.onRestore = () => this.#restore();
-    this.#editor.onFocus = () => this.#preload();
+    onIntent(this.#editor, () => this.#preload());
     this.addEventListener('click', (event) => this.#onExample(event));
     need(this, '.to-schema').addEventListener('click', (event) => this.#goToSchema(event));
     window.addEventListener('popstate', () => this.#readAddress());
@@ -64,6 +67,7 @@ export class SqlBench extends BenchElement {
   }
 
   async #answer(sql: string): Promise<void> {
+    void tellIfNewer(this.#base);
     // One that still waits for the engine needs no stopping: it is left out when its turn comes.
     if (this.#engine.isRunning) this.#engine.stop();
     const run = {};
@@ -95,7 +99,7 @@ export class SqlBench extends BenchElement {
 
   #showFailure(error: unknown, sql: string): void {
     this.#result.hide();
-    const isFatal = this.#editor.showError(error, sql);
+    const isFatal = this.#editor.showError(error, sql, this.#base);
     if (isFatal) this.#engine.stop();
   }
 
@@ -145,11 +149,13 @@ export class SqlBench extends BenchElement {
 
   /** The reader reached for the editor: what an answer needs can be on its way. Not on a metered connection. */
   #preload(): void {
-    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
     // A failure is told when there is a statement to run.
-    if (!connection?.saveData) this.#engine.open().catch(() => undefined);
+    if (!isMetered()) this.#engine.open().catch(() => undefined);
   }
 
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
+  }
   get #editor(): SqlEditor {
     return need(this, 'sql-editor');
   }

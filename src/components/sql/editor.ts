@@ -13,13 +13,11 @@ export class SqlEditor extends BenchElement {
   onRun: () => void = () => undefined;
   onStop: () => void = () => undefined;
   onRestore: () => void = () => undefined;
-  onFocus: () => void = () => undefined;
   #progress: RunProgress | null = null;
   #isBusy = false;
 
   connectedCallback(): void {
     this.#progress = new RunProgress(need(this, '.sql-progress'), this.language);
-    this.#area.addEventListener('focus', () => this.onFocus(), { once: true });
     this.#area.addEventListener('keydown', (event) => this.#onKey(event));
     this.#area.addEventListener('input', () => this.#clearError());
     this.#button('run').addEventListener('click', () => this.onRun());
@@ -83,10 +81,10 @@ export class SqlEditor extends BenchElement {
     this.#button('restore').hidden = false;
   }
 
-  /** What went wrong, in place; true where the engine broke over it. */
-  showError(error: unknown, sql: string): boolean {
+  /** What went wrong, in place; true where the engine broke over it. `base`: the site's folder. */
+  showError(error: unknown, sql: string, base: string): boolean {
     this.#progress?.hide();
-    const shown = errorParts(error, sql, this.language);
+    const shown = errorParts(error, sql, this.language, base);
     need(this, '.sql-error').replaceChildren(...shown);
     if (!(error instanceof BenchError)) return false;
     this.#button('restore').hidden = false;

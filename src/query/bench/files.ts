@@ -1,4 +1,6 @@
 import { type Download, downloadBytes } from '../download.ts';
+import type { Fingerprints } from '../fingerprint.ts';
+import { downloadPublished } from '../published-file.ts';
 
 /** Everything the bench's engine is made of, kept so that it can be made anew without asking the server again. */
 export interface BenchFiles {
@@ -13,28 +15,39 @@ export interface BenchFilesOptions {
   /** Address of the folder that holds `<table>.parquet`, with its slash at the end. */
   data: string;
   tables: readonly string[];
+  /** What the tables' files were when the page was built. */
+  fingerprints: Fingerprints;
   onProgress?: (progress: Download) => void;
   signal?: AbortSignal;
 }
 
 /**
- * Fetches the engine and the tables, whole. Throws `Error` where one does not arrive, `AbortError` on abort. From some
- * 5 MB of tables on, the reader should be asked which ones to load.
+ * Fetches the engine and the tables, whole. Throws `FileFault` for a table that is not the one the page was built with,
+ * `Error` where one does not arrive, `AbortError` on abort. From some 5 MB of tables on, the reader should be asked which
+ * ones to load.
  */
 export async function fetchBenchFiles(options: BenchFilesOptions): Promise<BenchFiles> {
-  const { engine, data, tables, signal } = options;
-  const urls = [engine.wasm, engine.worker, ...tables.map((table) => `${data}${table}.parquet`)];
-  const seen: Download[] = urls.map(() => ({ loaded: 0, total: 0 }));
+  const { engine, data, tables, fingerprints, signal } = options;
+  const seen: Download[] = [engine.wasm, engine.worker, ...tables].map(() => ({ loaded: 0, total: 0 }));
   const tell = (index: number, download: Download) => {
     seen[index] = download;
     options.onProgress?.(total(seen));
   };
-  const [wasm, worker, ...parquet] = await Promise.all(
-    urls.map((url, index) => downloadBytes(url, { signal, onProgress: (download) => tell(index, download) })),
-  );
+  const watched = (index: number) => ({
+    signal,
+    onProgress: (download: Download) => tell(index, download),
+  });
+  const [wasm, worker, ...parquet] = await Promise.all([
+    downloadBytes(engine.wasm, watched(0)),
+    downloadBytes(engine.worker, watched(1)),
+    ...tables.map((table, index) => {
+      const file = `${table}.parquet`;
+      return downloadPublished(`${data}${file}`, fingerprints[file] ?? '', watched(index + 2));
+    }),
+  ]);
   return {
-    wasm: new Blob(wasm ? [wasm] : [], { type: 'application/wasm' }),
-    worker: new Blob(worker ? [worker] : []),
+    wasm: new Blob([wasm], { type: 'application/wasm' }),
+    worker: new Blob([worker]),
     tables: new Map(tables.map((table, index) => [table, parquet[index] ?? new Uint8Array()])),
   };
 }

@@ -1,3 +1,5 @@
+import { THROW_AGAIN } from '../engine-worker.ts';
+
 /**
  * What a worker of the engine has to reach anything with. DuckDB opens some addresses before it asks whether it may
  * (`ATTACH 'https://…'` of 0.9.1 does, with external access switched off), so that they are taken away altogether.
@@ -39,7 +41,7 @@ const SEAL = `(() => {
  * under the Content-Security-Policy of the page, which a worker from an address of its own does not.
  */
 export function sealedWorker(script: Blob): Worker {
-  const url = URL.createObjectURL(new Blob([SEAL, script], { type: 'text/javascript' }));
+  const url = URL.createObjectURL(new Blob([SEAL, THROW_AGAIN, script], { type: 'text/javascript' }));
   const worker = new Worker(url);
   // The address is read when the worker starts, which may be after this returns; its first message is well after.
   worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });

@@ -1,6 +1,11 @@
 import type { ProjectBudget } from '../budget-by-project.ts';
 import { inOrder } from './in-order.ts';
-import type { ProjectFact } from './packed-facts.ts';
+
+/** A row as far as its project's money goes. */
+type ProjectFact = Omit<ProjectBudget, 'name' | 'line_start'> & {
+  project: string;
+  project_line_start: number;
+};
 
 /** Like the question of the same name, from the matching rows: each project once, with its whole budget. */
 export function packedBudgets(facts: readonly ProjectFact[]): ProjectBudget[] {

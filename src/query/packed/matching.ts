@@ -1,10 +1,10 @@
 import type { Scalar } from '../connector.ts';
+import type { EmbedFact } from '../embed-facts.ts';
 import { FACETS, type Facet, type Filter, MAX_WORDS, placePrefix } from '../filter.ts';
 import { foldText } from './fold-text.ts';
-import type { PackedFact } from './packed-facts.ts';
 
 /** Where a facet's value stands in a packed row: `FACET_COLUMN` without SQL. */
-const FACET_FIELD: Readonly<Record<Facet, keyof PackedFact>> = {
+export const FACET_FIELD = {
   agency: 'agency_id',
   place: 'division_code',
   level: 'admin_level',
@@ -15,13 +15,16 @@ const FACET_FIELD: Readonly<Record<Facet, keyof PackedFact>> = {
   comparator: 'comparator',
   unit: 'base_unit',
   measure: 'measure_id',
-};
+} as const satisfies Record<Facet, keyof EmbedFact>;
+
+/** A row as far as a filter without words looks at it. */
+export type FacetFact = Pick<EmbedFact, (typeof FACET_FIELD)[Facet]>;
 
 /**
  * The rows that `whereClause(filter)` would keep, in their order. `texts` are those of the same rows, as `unpackSearch`
  * gives them; only a filter with words needs them, and throws where they are missing.
  */
-export function matchingFacts<Fact extends PackedFact>(
+export function matchingFacts<Fact extends FacetFact>(
   facts: readonly Fact[],
   filter: Filter,
   texts?: readonly string[],
@@ -40,7 +43,8 @@ export function hasWords(filter: Filter): boolean {
   return searchWords(filter.q).length > 0;
 }
 
-function meetsFacet(fact: PackedFact, filter: Filter, facet: Facet): boolean {
+/** True where a row is kept by one facet's choice alone, as `facetCondition` says. */
+export function meetsFacet(fact: FacetFact, filter: Filter, facet: Facet): boolean {
   const chosen: readonly Scalar[] = filter[facet] ?? [];
   if (chosen.length === 0) return true;
   const value = fact[FACET_FIELD[facet]];

@@ -1,8 +1,8 @@
 import type { EmbedFact } from '../embed-facts.ts';
 import type { FacetCount } from '../facet-counts.ts';
 import type { ReconciledProject } from '../reconciled-projects.ts';
-import { foldText } from './fold-text.ts';
 import { type PackedTable, packTable, unpackTable } from './packed-table.ts';
+import { type SearchedFact, searchedText } from './searched-text.ts';
 
 /** What is said once for a project. */
 const PROJECT = [
@@ -94,9 +94,6 @@ export type PackedTargets = PackedTable<(typeof TARGET)[number]>;
 /** `search.json`: what the same rows print beside their targets. */
 export type PackedSearch = PackedTable<(typeof TEXT)[number]>;
 
-/** What is said of a fact's project. */
-export type ProjectFact = Pick<EmbedFact, (typeof PROJECT)[number]>;
-
 /** An indicator as the charts that count see it; with `targets.json`, as those of single targets do. */
 export type PackedFact = Pick<
   EmbedFact,
@@ -181,22 +178,7 @@ export function unpackTargets(facts: PackedFacts, targets: PackedTargets): Packe
 /** The text that the engine searches in, for each row, folded in the same way: `SEARCHED` of dataset.ts. */
 export function unpackSearch(facts: readonly PackedTargetFact[], search: PackedSearch): string[] {
   const texts = unpackTable(search);
-  return facts.map((fact, row) => {
-    const text = texts[row]!;
-    const searched = [
-      ...[
-        fact.name,
-        text.description,
-        fact.value_raw,
-        text.overall_value_raw,
-        text.basis,
-        text.level1,
-        text.level2,
-      ],
-      ...[fact.project, fact.agency, fact.agency_en, fact.theme, fact.theme_en, fact.indicator_id],
-    ];
-    return foldText(searched.filter((part) => part !== null).join(' '));
-  });
+  return facts.map((fact, row) => searchedText({ ...fact, ...texts[row]! } as SearchedFact));
 }
 
 function indicatorId({ project_id, seq }: Pick<EmbedFact, 'project_id' | 'seq'>): string {

@@ -1,10 +1,16 @@
+import type { EmbedFact } from '../embed-facts.ts';
 import type { TargetAxes, TargetAxis } from '../target-axes.ts';
 import type { TargetValue } from '../target-values.ts';
 import { inOrder } from './in-order.ts';
-import type { PackedFact, PackedTargetFact } from './packed-facts.ts';
+
+/** A row as far as an axis looks at it. */
+type AxisFact = Pick<EmbedFact, 'kind' | 'axis' | 'dimension'>;
+
+/** A row as far as a target on an axis is drawn from it. */
+type TargetFact = Pick<EmbedFact, Exclude<keyof TargetValue, 'base_unit'> | 'axis_unit'>;
 
 /** Like `targetAxes`, from the matching rows. */
-export function packedAxes(facts: readonly PackedFact[]): TargetAxes {
+export function packedAxes(facts: readonly AxisFact[]): TargetAxes {
   const axes = new Map<string, TargetAxis>();
   const without = { not_a_number: 0, no_unit: 0 };
   for (const { kind, axis, dimension } of facts) {
@@ -19,7 +25,7 @@ export function packedAxes(facts: readonly PackedFact[]): TargetAxes {
 }
 
 /** Like the question of the same name, from the matching rows: one axis, never two. */
-export function packedTargetValues(facts: readonly PackedTargetFact[], axis: string): TargetValue[] {
+export function packedTargetValues(facts: readonly TargetFact[], axis: string): TargetValue[] {
   return facts
     .filter((fact) => fact.axis === axis)
     .map(targetOf)
@@ -32,7 +38,7 @@ export function packedTargetValues(facts: readonly PackedTargetFact[], axis: str
     );
 }
 
-function targetOf(fact: PackedTargetFact): TargetValue {
+function targetOf(fact: TargetFact): TargetValue {
   const { indicator_id, agency_id, agency, agency_en, year, year_basis, status, project, name, type } = fact;
   const { comparator, base_value, axis_unit: base_unit, denominator, axis, value_raw } = fact;
   return {

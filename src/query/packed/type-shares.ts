@@ -1,9 +1,8 @@
 import type { TypeShare } from '../type-shares.ts';
 import { inOrder } from './in-order.ts';
-import type { PackedFact } from './packed-facts.ts';
 
 /** Like the question of the same name, from the matching rows. */
-export function packedTypeShares(facts: readonly PackedFact[]): TypeShare[] {
+export function packedTypeShares(facts: readonly Omit<TypeShare, 'indicators'>[]): TypeShare[] {
   const shares = new Map<string, TypeShare>();
   for (const fact of facts) {
     const { agency_id, agency, agency_en, year, year_basis, status, type } = fact;

@@ -1,0 +1,41 @@
+import { SERVICE_WORKER } from '../../offline/service-worker-file.ts';
+
+/**
+ * Has the pages and data that the reader sees kept for when there is no connection (src/offline). After the page is
+ * there, so that its first picture waits for nothing. `base`: the site's folder. Where the browser refuses to store
+ * anything, nothing is kept, and nobody is bothered.
+ */
+export function keepForOffline(base: string): void {
+  // A page in somebody's frame is no visit of the site.
+  if (!import.meta.env.PROD || window.top !== window) return;
+  const start = () => void register(base).catch(() => undefined);
+  const whenIdle = () =>
+    'requestIdleCallback' in window ? requestIdleCallback(start) : setTimeout(start, 1000);
+  if (document.readyState === 'complete') whenIdle();
+  else addEventListener('load', whenIdle, { once: true });
+}
+
+async function register(base: string): Promise<void> {
+  // Undefined on http; in some browsers the mere look at it throws where storage is refused.
+  const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (!container) return;
+  const registration = await container.register(`${base}${SERVICE_WORKER}`, { scope: base });
+  offerTurn(registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => offerTurn(registration.waiting));
+  });
+  const { active } = await container.ready;
+  active?.postMessage({ seen: seenHere() });
+}
+
+/** A newer worker may take over where this page is the only one open. */
+function offerTurn(waiting: ServiceWorker | null): void {
+  waiting?.postMessage({ isTakingOver: true });
+}
+
+/** What this page was made of before the worker was there to see it. */
+function seenHere(): string[] {
+  const files = performance.getEntriesByType('resource').map(({ name }) => name);
+  return [location.href, ...files];
+}
