@@ -27,7 +27,7 @@ export function splitLabelled(words: Printed, vocabulary: Vocabulary): Labelled[
   const whole = trim(words);
   if (whole.text.length > LONGEST * 10 || !/[：:]/u.test(whole.text)) return [];
   const head = whole.text.slice(0, LONGEST);
-  const starts = [...head.matchAll(LABEL)].flatMap((match) => {
+  let starts = [...head.matchAll(LABEL)].flatMap((match) => {
     const found = vocabulary.formLabel(match[0]);
     return found ? [{ from: match.index, to: match.index + match[0].length, found }] : [];
   });
@@ -35,7 +35,8 @@ export function splitLabelled(words: Printed, vocabulary: Vocabulary): Labelled[
     const wide = WIDE_LABEL.exec(head)?.[0];
     const found = wide === undefined ? undefined : vocabulary.formLabel(wide);
     if (wide === undefined || !found) return [];
-    starts.unshift({ from: 0, to: wide.length, found });
+    // `8.2 项目名称：` is one label, though 项目名称： by itself would be one too.
+    starts = [{ from: 0, to: wide.length, found }, ...starts.filter(({ from }) => from >= wide.length)];
   }
   return starts.map(({ from, to, found }, index) => {
     const value = slice(whole, to, starts[index + 1]?.from ?? whole.text.length);
