@@ -19,23 +19,33 @@ async function register(base: string): Promise<void> {
   // Undefined on http; in some browsers the mere look at it throws where storage is refused.
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!container) return;
+  tellWhatWasSeen(container);
   const registration = await container.register(`${base}${SERVICE_WORKER}`, { scope: base });
   offerTurn(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => offerTurn(registration.waiting));
   });
-  const { active } = await container.ready;
-  active?.postMessage({ seen: seenHere() });
+}
+
+/**
+ * What this page fetched before a worker answered for it: all it was made of at the first visit, or when the worker of
+ * another release takes over, and what was on its way just then.
+ */
+function tellWhatWasSeen(container: ServiceWorkerContainer): void {
+  let answeredSince = container.controller ? 0 : Number.POSITIVE_INFINITY;
+  const tell = (files: readonly PerformanceEntry[]) => {
+    const before = files.filter(({ startTime }) => startTime < answeredSince).map(({ name }) => name);
+    if (before.length > 0) container.controller?.postMessage({ seen: [location.href, ...before] });
+  };
+  container.addEventListener('controllerchange', () => {
+    answeredSince = performance.now();
+    tell(performance.getEntriesByType('resource'));
+  });
+  new PerformanceObserver((list) => tell(list.getEntries())).observe({ type: 'resource' });
 }
 
 /** A newer worker may take over where this page is the only one open. */
 function offerTurn(waiting: ServiceWorker | null): void {
   waiting?.postMessage({ isTakingOver: true });
-}
-
-/** What this page was made of before the worker was there to see it. */
-function seenHere(): string[] {
-  const files = performance.getEntriesByType('resource').map(({ name }) => name);
-  return [location.href, ...files];
 }
