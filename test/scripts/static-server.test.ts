@@ -10,6 +10,10 @@ let server: StaticServer;
 
 beforeAll(async () => {
   mkdirSync(join(root, 'data'));
+  mkdirSync(join(root, '_astro'));
+  mkdirSync(join(root, 'engine'));
+  writeFileSync(join(root, '_astro/Page.Ab12.js'), '');
+  writeFileSync(join(root, 'engine/duckdb-1.28.0-eh.wasm.gz'), 'packed');
   writeFileSync(join(root, 'index.html'), '<h1>首页</h1>');
   writeFileSync(join(root, '404.html'), '<h1>没有这一页</h1>');
   writeFileSync(join(root, 'data/rows.parquet'), 'PAR1-body-PAR1');
@@ -34,6 +38,16 @@ describe('startServer', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe(type);
     expect(response.headers.get('content-encoding')).toBeNull();
+  });
+
+  it.each([
+    ['/_astro/Page.Ab12.js', 'public, max-age=31536000, immutable'],
+    ['/engine/duckdb-1.28.0-eh.wasm.gz', 'public, max-age=31536000, immutable'],
+    ['/', 'public, max-age=0'],
+    ['/data/rows.parquet', 'public, max-age=0'],
+  ])('lets a browser keep %s for as long as its name stands for its content', async (path, expected) => {
+    const response = await fetch(server.url + path);
+    expect(response.headers.get('cache-control')).toBe(expected);
   });
 
   it('answers HEAD with the length and no body', async () => {

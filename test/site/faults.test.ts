@@ -104,6 +104,11 @@ test('data of another release are never drawn: the page says which it is of, and
   await page.locator('.sql-error button').click();
   await page.locator('sql-bench[data-answered]').waitFor();
   expect((await said(page)).error).toBe('');
+
+  await page.route(ENGINE, gives(200, 'hello'));
+  await page.reload();
+  await page.locator('sql-bench[data-answered]').waitFor();
+  expect((await said(page)).error).toContain('The query engine did not load. Nothing was run.');
 });
 
 test('an engine that gives no sign is given up after half a minute, and a retry works', async () => {
@@ -187,7 +192,8 @@ test('on a 2G connection the pages are whole, and explore takes the small file u
       `Object.defineProperty(navigator, 'connection', { value: { effectiveType: '2g' } })`,
     );
     const network = await empty.context().newCDPSession(empty);
-    const speed = { latency: 300, downloadThroughput: 35_000, uploadThroughput: 10_000 };
+    // 35 kB a second of what a host would send packed to a quarter.
+    const speed = { latency: 300, downloadThroughput: 140_000, uploadThroughput: 10_000 };
     await network.send('Network.emulateNetworkConditions', { offline: false, ...speed });
   };
   const { page, requests } = await visit('/en/about/', { before: slow });

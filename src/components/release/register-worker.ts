@@ -7,12 +7,16 @@ import { SERVICE_WORKER } from '../../offline/service-worker-file.ts';
  */
 export function keepForOffline(base: string): void {
   // A page in somebody's frame is no visit of the site.
-  if (!import.meta.env.PROD || window.top !== window) return;
-  const start = () => void register(base).catch(() => undefined);
-  const whenIdle = () =>
-    'requestIdleCallback' in window ? requestIdleCallback(start) : setTimeout(start, 1000);
-  if (document.readyState === 'complete') whenIdle();
-  else addEventListener('load', whenIdle, { once: true });
+  if (window.top !== window) return;
+  if (import.meta.env.PROD) whenIdle(() => void register(base).catch(() => undefined));
+  else void forget().catch(() => undefined);
+}
+
+/** After the page is loaded, and has nothing better to do. */
+function whenIdle(act: () => void): void {
+  const start = () => ('requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 1000));
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
 }
 
 async function register(base: string): Promise<void> {
@@ -43,6 +47,12 @@ function tellWhatWasSeen(container: ServiceWorkerContainer): void {
     tell(performance.getEntriesByType('resource'));
   });
   new PerformanceObserver((list) => tell(list.getEntries())).observe({ type: 'resource' });
+}
+
+/** While the site is worked on at an address where it was once looked at, nothing old may answer. */
+async function forget(): Promise<void> {
+  for (const registration of await navigator.serviceWorker.getRegistrations())
+    await registration.unregister();
 }
 
 /** A newer worker may take over where this page is the only one open. */
