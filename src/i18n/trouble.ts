@@ -2,7 +2,7 @@ import type { Dictionary } from './language.ts';
 
 /** What went wrong on the way to an answer, in one sentence; what follows from it is said by each page. */
 export const troubleWords = {
-  notLoaded: { zh: '查询引擎没有载入。', en: 'The query engine did not load.' },
+  notLoaded: { zh: '查询引擎或数据没有载入。', en: 'The query engine or the data did not load.' },
   stalled: {
     zh: (seconds: string) => `${seconds} 秒没有收到数据，已停止载入。`,
     en: (seconds: string) => `Nothing arrived for ${seconds} seconds, so loading was stopped.`,

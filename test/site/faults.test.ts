@@ -42,11 +42,11 @@ const INDICATORS = readFileSync(`${DIST}/data/indicators.parquet`);
 
 describe('what the engine needs does not arrive as it should: the packed rows answer, in words, until a retry', () => {
   test.each([
-    ['wasm that is not there', ENGINE, gives(404, ''), '查询引擎没有载入', true],
-    ['other bytes instead of wasm', ENGINE, gives(200, 'hello'), '查询引擎没有载入', false],
+    ['wasm that is not there', ENGINE, gives(404, ''), '查询引擎或数据没有载入', true],
+    ['other bytes instead of wasm', ENGINE, gives(200, 'hello'), '查询引擎或数据没有载入', false],
     ['wasm refused by a policy', '**/explore/?*', withoutWasm, '没有载入', false],
     ['too little memory for it', WORKER, workerAfter(NO_MEMORY), '内存不够', true],
-    ['no worker', WORKER, (route: Route) => route.abort(), '查询引擎没有载入', false],
+    ['no worker', WORKER, (route: Route) => route.abort(), '查询引擎或数据没有载入', false],
     ['a table that is not there', table('indicators'), gives(404, ''), 'indicators.parquet 不在网站上', true],
     [
       'half of a table',
@@ -108,7 +108,7 @@ test('data of another release are never drawn: the page says which it is of, and
   await page.route(ENGINE, gives(200, 'hello'));
   await page.reload();
   await page.locator('sql-bench[data-answered]').waitFor();
-  expect((await said(page)).error).toContain('The query engine did not load. Nothing was run.');
+  expect((await said(page)).error).toContain('The query engine or the data did not load. Nothing was run.');
 });
 
 test('an engine that gives no sign is given up after half a minute, and a retry works', async () => {

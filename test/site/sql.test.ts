@@ -160,7 +160,7 @@ describe('an error', () => {
     expect((await said(page)).error).toContain(words);
   });
 
-  test.each(['**/*.wasm.gz', '**/*.worker.js', '**/readings.parquet'])(
+  test.each(['**/*.wasm.gz', '**/*.worker.js', '**/readings.parquet*'])(
     'of the network is told, and a retry works: %s',
     async (files) => {
       const { page } = await visit('/sql/');
