@@ -23,7 +23,7 @@ function toSorted<T>(this: readonly T[], compare?: (a: T, b: T) => number): T[] 
 }
 
 function hasOwn(object: object, key: PropertyKey): boolean {
-  return Object.hasOwn(object, key);
+  return Object.getOwnPropertyDescriptor(object, key) !== undefined;
 }
 
 /** Like built-in ones, they are not met by `for … in`. */

@@ -1,4 +1,4 @@
-// biome-ignore assist/source/organizeImports: first, since the others may use what it adds
+// First: the others may use what it adds.
 import './older-browsers.ts';
 import { ChartMenu } from './chart/chart-menu.ts';
 import { ChartPoints } from './chart/chart-points.ts';

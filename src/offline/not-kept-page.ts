@@ -21,8 +21,13 @@ const WORDS = {
   },
 } as const;
 
-const STYLE =
-  'body{max-width:40rem;margin:3rem auto;padding:0 1rem;font:1rem/1.7 system-ui,sans-serif;color-scheme:light dark}';
+/** The colours of tokens.css: the page has no stylesheet of the site, which may not be kept. */
+const STYLE = [
+  ':root{color-scheme:light dark;background:#faf6ee;color:#211c16}',
+  '@media(prefers-color-scheme:dark){:root{background:#1a1713;color:#ece5d8}}',
+  'body{max-width:40rem;margin:3rem auto;padding:0 1rem;font:1rem/1.7 system-ui,sans-serif}',
+  'h1{font-family:"Songti SC","Noto Serif CJK SC",serif}a{color:inherit}',
+].join('');
 
 /** What a reader sees who asks for a page that was not kept, while the site is out of reach. */
 export function notKeptPage(lang: 'zh' | 'en', pages: readonly KeptPage[]): Response {

@@ -13,6 +13,10 @@ const LONG = JSON.stringify('指标'.repeat(2000));
 
 beforeAll(async () => {
   mkdirSync(join(root, 'data'));
+  mkdirSync(join(root, '_astro'));
+  mkdirSync(join(root, 'engine'));
+  writeFileSync(join(root, '_astro/Page.Ab12.js'), '');
+  writeFileSync(join(root, 'engine/duckdb-1.28.0-eh.wasm.gz'), 'packed');
   writeFileSync(join(root, 'index.html'), '<h1>首页</h1>');
   writeFileSync(join(root, '404.html'), '<h1>没有这一页</h1>');
   writeFileSync(join(root, 'data/rows.parquet'), 'PAR1-body-PAR1');

@@ -7,7 +7,9 @@ import { DIST } from './built-site.ts';
 
 /**
  * The budgets of the site, held over every file that is built: what a page needs before anyone touches it, by what its HTML
- * names. Bytes are those of HTML, CSS and JavaScript, each as gzip sends it; requests count pictures too.
+ * names. Bytes are those of HTML, CSS and JavaScript, each as gzip sends it; requests count pictures too. Not among them is
+ * the service worker: a page asks for it after it is loaded and idle, so that nothing of the page waits for it; its own size
+ * is held at the end.
  */
 const BUDGETS = [
   { pages: 'charts alone', holds: /^(en\/)?embed\//, bytes: 30_000, requests: 2 },
@@ -93,4 +95,8 @@ describe.each(BUDGETS)('$pages', ({ holds, bytes, requests }) => {
     });
     expect(engines).toEqual([]);
   });
+});
+
+test('the service worker, which comes after the page, is at most 3 kB', () => {
+  expect(weightOf('service-worker.js')).toBeLessThanOrEqual(3_000);
 });

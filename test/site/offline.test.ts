@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -12,14 +12,9 @@ const visit = visitor();
 const site = { url: '', isDown: false, worker: '' };
 let server: Server;
 beforeAll(async () => {
-  server = createServer(async (request, response) => {
-    if (site.isDown) return request.socket.destroy();
-    const path = request.url ?? '/';
-    if (path === '/service-worker.js' && site.worker !== '')
-      return response.writeHead(200, { 'content-type': 'text/javascript' }).end(site.worker);
-    const answer = await fetch(inject('baseUrl') + path);
-    const type = answer.headers.get('content-type') ?? '';
-    response.writeHead(answer.status, { 'content-type': type }).end(Buffer.from(await answer.arrayBuffer()));
+  server = createServer((request, response) => {
+    if (site.isDown) request.socket.destroy();
+    else void answer(request.url ?? '/', response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   site.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -28,6 +23,13 @@ afterAll(() => {
   server.close();
   server.closeAllConnections();
 });
+
+async function answer(path: string, response: ServerResponse): Promise<void> {
+  const isNewer = path === '/service-worker.js' && site.worker !== '';
+  const found = await fetch(inject('baseUrl') + path);
+  const body = isNewer ? site.worker : Buffer.from(await found.arrayBuffer());
+  response.writeHead(found.status, { 'content-type': found.headers.get('content-type') ?? '' }).end(body);
+}
 
 const notice = (page: Page) => page.locator('.site-notice').innerText();
 /** Addresses that the browser keeps, by the name of their store. */

@@ -168,7 +168,7 @@ describe('an error', () => {
     expect(await cells(page)).toEqual([['1']]);
   });
 
-  test.each(['**/*.wasm.gz', '**/*.worker.js', '**/readings.parquet'])(
+  test.each(['**/*.wasm.gz', '**/*.worker.js', '**/readings.parquet*'])(
     'of the network is told, and a retry works: %s',
     async (files) => {
       const { page } = await visit('/sql/');

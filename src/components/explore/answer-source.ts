@@ -64,9 +64,14 @@ export class AnswerSource {
     return this.#rows.isOpen ? null : ['rows', { loaded: 0, total: 0 }];
   }
 
-  /** The reader wants the engine: for the first time, or once more. */
+  /** The reader wants the engine all the same. */
   useEngine(): void {
     if (this.#why !== 'old-browser') this.#why = null;
+  }
+
+  /** The next answer is tried as the one before it; an engine that broke gets another chance. */
+  retry(): void {
+    if (typeof this.#why === 'object') this.#why = null;
   }
 
   /** What an answer will need can be on its way; a failure is told when there is a question. */

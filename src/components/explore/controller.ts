@@ -52,6 +52,10 @@ export class ExplorePage extends ExploreElement {
     this.#download.selectionWords = ({ filter }) => this.#chosen.inWords(filter);
     this.#status.onCancel = () => this.#source.cancel();
     this.#status.onRetry = () => {
+      this.#source.retry();
+      void this.#refresh();
+    };
+    this.#status.onEngine = () => {
       this.#source.useEngine();
       void this.#refresh();
     };

@@ -15,6 +15,7 @@ export class ExploreStatus extends ExploreElement {
   /** Set by the controller. */
   onCancel: () => void = () => undefined;
   onRetry: () => void = () => undefined;
+  onEngine: () => void = () => undefined;
   /** Size of the rows' file in bytes. */
   rowsBytes = 0;
   #trouble: ExploreTrouble | null = null;
@@ -22,8 +23,9 @@ export class ExploreStatus extends ExploreElement {
   connectedCallback(): void {
     this.#trouble = new ExploreTrouble(this, this.language);
     need(this, '.loading button').addEventListener('click', () => this.onCancel());
-    for (const button of this.querySelectorAll('.trouble button:not(.reload)'))
+    for (const button of this.querySelectorAll('.cancelled button, .retry'))
       button.addEventListener('click', () => this.onRetry());
+    need(this, '.instead button').addEventListener('click', () => this.onEngine());
     need(this, '.reload').addEventListener('click', () => location.reload());
   }
 

@@ -7,35 +7,55 @@ import { SERVICE_WORKER } from '../../offline/service-worker-file.ts';
  */
 export function keepForOffline(base: string): void {
   // A page in somebody's frame is no visit of the site.
-  if (!import.meta.env.PROD || window.top !== window) return;
-  const start = () => void register(base).catch(() => undefined);
-  const whenIdle = () =>
-    'requestIdleCallback' in window ? requestIdleCallback(start) : setTimeout(start, 1000);
-  if (document.readyState === 'complete') whenIdle();
-  else addEventListener('load', whenIdle, { once: true });
+  if (window.top !== window) return;
+  if (import.meta.env.PROD) whenIdle(() => void register(base).catch(() => undefined));
+  else void forget().catch(() => undefined);
+}
+
+/** After the page is loaded, and has nothing better to do. */
+function whenIdle(act: () => void): void {
+  const start = () => ('requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 1000));
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
 }
 
 async function register(base: string): Promise<void> {
   // Undefined on http; in some browsers the mere look at it throws where storage is refused.
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!container) return;
+  tellWhatWasSeen(container);
   const registration = await container.register(`${base}${SERVICE_WORKER}`, { scope: base });
   offerTurn(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => offerTurn(registration.waiting));
   });
-  const { active } = await container.ready;
-  active?.postMessage({ seen: seenHere() });
+}
+
+/**
+ * What this page fetched before a worker answered for it: all it was made of at the first visit, or when the worker of
+ * another release takes over, and what was on its way just then.
+ */
+function tellWhatWasSeen(container: ServiceWorkerContainer): void {
+  let answeredSince = container.controller ? 0 : Number.POSITIVE_INFINITY;
+  const tell = (files: readonly PerformanceEntry[]) => {
+    const before = files.filter(({ startTime }) => startTime < answeredSince).map(({ name }) => name);
+    if (before.length > 0) container.controller?.postMessage({ seen: [location.href, ...before] });
+  };
+  container.addEventListener('controllerchange', () => {
+    answeredSince = performance.now();
+    tell(performance.getEntriesByType('resource'));
+  });
+  new PerformanceObserver((list) => tell(list.getEntries())).observe({ type: 'resource' });
+}
+
+/** While the site is worked on at an address where it was once looked at, nothing old may answer. */
+async function forget(): Promise<void> {
+  for (const registration of await navigator.serviceWorker.getRegistrations())
+    await registration.unregister();
 }
 
 /** A newer worker may take over where this page is the only one open. */
 function offerTurn(waiting: ServiceWorker | null): void {
   waiting?.postMessage({ isTakingOver: true });
-}
-
-/** What this page was made of before the worker was there to see it. */
-function seenHere(): string[] {
-  const files = performance.getEntriesByType('resource').map(({ name }) => name);
-  return [location.href, ...files];
 }
