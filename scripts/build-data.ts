@@ -8,7 +8,7 @@ import { runBuild } from './data/run-build.ts';
 import { explain } from './explain.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
 import { buildReport, reportFailures } from './report.ts';
-import { isUsage, usageError, wholeNumber } from './usage.ts';
+import { isUsage, redisAddress, usageError, wholeNumber } from './usage.ts';
 
 const HELP = `npm run data -- [options]
 
@@ -55,9 +55,12 @@ async function main(): Promise<number> {
   }
   if (options.queue !== undefined && (options.shards === undefined || !options.cache))
     throw usageError('--queue needs --shards <folder>, which all machines share, and no --no-cache');
+  if (options.shards !== undefined && !options.cache)
+    throw usageError('--shards keeps what was read, --no-cache keeps nothing: expected one of them');
   const report = buildReport(options.json);
   const failures = await runBuild({
-    ...{ sources, out, vocabulary, cache: options.cache, queue: options.queue },
+    ...{ sources, out, vocabulary, cache: options.cache },
+    queue: options.queue === undefined ? undefined : redisAddress('--queue', options.queue),
     shards: options.shards === undefined ? undefined : resolve(options.shards),
     jobs: wholeNumber('--jobs', options.jobs),
     onMerged: report.add,

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { readerVersion } from './data/reader-version.ts';
 import { queueName } from './queue/read-queue.ts';
 import { startWorker } from './queue/start-worker.ts';
-import { isUsage, wholeNumber } from './usage.ts';
+import { isUsage, redisAddress, wholeNumber } from './usage.ts';
 
 const HELP = `npm run worker -- --queue redis://… --shards <folder> [options]
 
@@ -37,14 +37,19 @@ async function main(): Promise<number> {
   const jobs = wholeNumber('--jobs', options.jobs);
   const reader = await readerVersion();
   const places = { sources: resolve(options.source), shards: resolve(shards), reader };
-  const close = await startWorker({ queue, places, jobs, tell: (message) => console.error(message) });
+  const close = await startWorker({
+    queue: redisAddress('--queue', queue),
+    places,
+    jobs,
+    tell: (message) => console.error(message),
+  });
   console.error(`reads ${queueName(reader)}, ${jobs} at a time`);
   await stopped();
   await close();
   return 0;
 }
 
-/** Until somebody asks this process to stop; who asks twice does not wait for what is under way. */
+/** Until somebody asks this process to stop. Who asks twice does not wait for what is under way. */
 const stopped = (): Promise<void> =>
   new Promise((done) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
@@ -55,7 +60,7 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    console.error(isUsage(error) || error instanceof Error ? error.message : error);
+    console.error(isUsage(error) ? error.message : error);
     process.exitCode = 1;
   },
 );

@@ -12,12 +12,9 @@ export interface Wanted {
   key: string;
 }
 
-/** The files in the folder of sources are not those that the shard was planned from. */
-export class OtherBytesError extends Error {}
-
 /**
  * Reads, tidies and checks one document and gives its shard as a file. Throws a `DocumentError` where the document
- * cannot be read, an `OtherBytesError` where it is not the one that was meant.
+ * cannot be read, a plain `Error` where its files are not those that the shard was planned from.
  */
 export async function makeShard(
   sources: string,
@@ -28,7 +25,7 @@ export async function makeShard(
   const start = performance.now();
   const source = await loadSource(sources, document_id);
   if (shardKey(reader, { ...source, document_id }) !== key)
-    throw new OtherBytesError(`${document_id}: its files are not those that the build has seen`);
+    throw new Error('its files are not those that the build has seen');
   return encodeSource(source, key, vocabulary, start);
 }
 

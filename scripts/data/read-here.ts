@@ -4,8 +4,11 @@ import type { Wanted } from './make-shard.ts';
 import type { DocumentFailure } from './plan.ts';
 import { type ReadOutcome, type ReadPlaces, readIntoShard } from './read-outcome.ts';
 
-/** What starting threads takes, in milliseconds: for less than twice this, one thread is sooner done. */
-const START = 500;
+/**
+ * What a thread takes of the processor until it reads as fast as this one, in milliseconds: its start, and code that runs
+ * slowly at first. Processor time, because a busy machine makes a clock run fast and threads no cheaper.
+ */
+const START = 1000;
 
 export interface ReadHereOptions {
   places: ReadPlaces;
@@ -29,9 +32,9 @@ export async function readHere(
     if (outcome) failures.push({ document_id, error: new DocumentError(outcome.fault) });
     onDone(document_id);
   };
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const [index, one] of wanted.entries()) {
-    if (jobs > 1 && isWorthThreads(performance.now() - start, index, wanted.length - index)) {
+    if (jobs > 1 && isWorthThreads(spent(start), index, wanted.length - index)) {
       const { readInThreads } = await import('./read-threads.ts');
       await readInThreads(wanted.values().drop(index), places, jobs, settle);
       break;
@@ -39,6 +42,11 @@ export async function readHere(
     settle(one, await readIntoShard(places, one, vocabulary));
   }
   return failures;
+}
+
+function spent(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 /** Whether what is left takes longer than starting threads, by what the first documents took. */

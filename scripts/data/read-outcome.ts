@@ -13,7 +13,10 @@ export interface ReadPlaces {
 /** What became of a document, in words that cross threads and machines: nothing where its shard was written. */
 export type ReadOutcome = { fault: DocumentFault } | undefined;
 
-/** Reads one document into the folder of shards. A fault of the document is an outcome; anything else is thrown. */
+/**
+ * Reads one document into the folder of shards. A fault of the document is an outcome; anything else is thrown, and says at
+ * which document.
+ */
 export async function readIntoShard(
   { sources, shards, reader }: ReadPlaces,
   wanted: Wanted,
@@ -23,7 +26,8 @@ export async function readIntoShard(
     await shardFolder(shards).write(wanted.key, await makeShard(sources, wanted, reader, vocabulary));
     return undefined;
   } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
+    if (!(error instanceof DocumentError))
+      throw new Error(`${wanted.document_id}: ${(error as Error).message}`, { cause: error });
     const { file, line, column, expected, found } = error;
     return { fault: { file, line, column, expected, found } };
   }

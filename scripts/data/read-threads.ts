@@ -1,7 +1,7 @@
-import { Piscina } from 'piscina';
 import { forEachAtMost } from './at-most.ts';
 import type { Wanted } from './make-shard.ts';
 import type { ReadOutcome, ReadPlaces } from './read-outcome.ts';
+import { readPool } from './read-pool.ts';
 
 /** Has documents read by so many threads; each holds one document at a time, and none is handed out before it is free. */
 export async function readInThreads(
@@ -10,12 +10,7 @@ export async function readInThreads(
   jobs: number,
   settle: (wanted: Wanted, outcome: ReadOutcome) => void,
 ): Promise<void> {
-  const pool = new Piscina<Wanted, ReadOutcome>({
-    filename: new URL('read-thread.ts', import.meta.url).href,
-    minThreads: jobs,
-    maxThreads: jobs,
-    workerData: places,
-  });
+  const pool = readPool(places, jobs);
   try {
     await forEachAtMost(wanted, jobs, async (one) => settle(one, await pool.run(one)));
   } finally {

@@ -32,6 +32,8 @@ export async function runBuild(options: RunOptions): Promise<DocumentError[]> {
   const shards = cache ? (options.shards ?? ownFolder(sources)) : `${out}.shards`;
   const places = { sources, shards, reader: await readerVersion() };
   const progress = progressLine();
+  // A build that was stopped may have left some.
+  if (!cache) await rm(shards, { recursive: true, force: true });
   try {
     return await buildTables({
       ...{ ...places, out, vocabulary },

@@ -6,7 +6,7 @@ export class DeadLetterError extends DocumentError {
   constructor(document_id: string, reason: string, attempts?: number) {
     super({ file: document_id, expected: 'a worker that can read it', found: reason });
     this.name = 'DeadLetterError';
-    const tried = attempts === undefined ? '' : ` (tried ${attempts} times)`;
+    const tried = attempts === undefined ? '' : ` (attempts: ${attempts})`;
     // Whole: a reason of disk or memory is not a quotation of the document.
     this.message = `${document_id}: no worker could read it${tried}: ${reason}`;
   }

@@ -71,12 +71,14 @@ async function readOne(
     await wait(EVERY);
     if (await shards.read(wanted.key)) return undefined;
     if (look % ASK_EVERY !== 0) continue;
-    const job = await queue.getJob(wanted.key);
-    const state = await job?.getState();
-    if (job && state === 'failed') return failureOf(job);
+    const state = await queue.getJobState(wanted.key);
+    if (state === 'failed') {
+      const job = await queue.getJob(wanted.key);
+      if (job) return failureOf(job);
+    }
     if (state === 'completed' && late++ === LATE) return new DeadLetterError(wanted.document_id, NOT_SHARED);
     // Redis came back without it.
-    if (!job || state === 'unknown') await handOut(queue, wanted);
+    if (state === 'unknown') await handOut(queue, wanted);
   }
 }
 

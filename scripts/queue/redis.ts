@@ -1,11 +1,12 @@
 import { Redis } from 'ioredis';
+import { usageError } from '../usage.ts';
 
 /** Longest pause between two attempts to reach Redis again, in milliseconds. */
 const LONGEST_PAUSE = 2000;
 
 /**
- * A connection that waits for Redis where it goes away, and tells when it goes and when it is back. Throws where there
- * is none to begin with.
+ * A connection that waits for Redis where it goes away, and tells when it goes and when it is back. Throws, in
+ * words for a person, where there is none to begin with.
  */
 export async function connectRedis(url: string, tell: (message: string) => void): Promise<Redis> {
   const redis = new Redis(url, {
@@ -22,7 +23,7 @@ export async function connectRedis(url: string, tell: (message: string) => void)
     await redis.connect();
   } catch (cause) {
     redis.disconnect();
-    throw new Error(`${withoutPassword(url)}: expected a Redis server, found ${reason || cause}`, { cause });
+    throw usageError(`${withoutPassword(url)}: expected a Redis server, found ${reason || cause}`);
   }
   let away = false;
   // Not 'close', which it also says when we part.

@@ -1,9 +1,9 @@
 import { type Job, UnrecoverableError, Worker } from 'bullmq';
-import { Piscina } from 'piscina';
 import { DocumentError } from '../../src/pipeline/document-error.ts';
 import { shardFolder } from '../../src/pipeline/write/shard-folder.ts';
 import type { Wanted } from '../data/make-shard.ts';
 import type { ReadOutcome, ReadPlaces } from '../data/read-outcome.ts';
+import { type ReadPool, readPool } from '../data/read-pool.ts';
 import { queueName, type ReadJob } from './read-queue.ts';
 import { connectRedis } from './redis.ts';
 
@@ -14,7 +14,12 @@ export interface WorkerOptions {
   /** Documents read at a time, each in a thread of its own. */
   jobs: number;
   tell: (message: string) => void;
+  /** How long a document may take, in milliseconds. */
+  patience?: number;
 }
+
+/** The longest document seen takes seconds; one that takes this long would hold its thread for good. */
+const PATIENCE = 15 * 60_000;
 
 /**
  * How long a worker that says nothing keeps a document, in milliseconds: then it is taken to be dead, and another gets
@@ -32,21 +37,17 @@ export async function startWorker({
   places,
   jobs,
   tell,
+  patience = PATIENCE,
 }: WorkerOptions): Promise<() => Promise<void>> {
   const connection = await connectRedis(queue, tell);
-  const pool = new Piscina<Wanted, ReadOutcome>({
-    filename: new URL('../data/read-thread.ts', import.meta.url).href,
-    minThreads: jobs,
-    maxThreads: jobs,
-    workerData: places,
-  });
+  const pool = readPool(places, jobs);
   const shards = shardFolder(places.shards);
   const worker = new Worker<ReadJob>(
     queueName(places.reader),
     async (job) => {
       // Delivered twice, or read by somebody else meanwhile.
       if (await shards.read(job.data.key)) return;
-      await settle(job, await pool.run(job.data));
+      await settle(job, await runWithin(pool, job.data, patience));
       tell(`read ${job.data.document_id}`);
     },
     {
@@ -67,6 +68,15 @@ export async function startWorker({
     await pool.destroy();
     connection.disconnect();
   };
+}
+
+/** Ends the thread of a document that takes too long. */
+async function runWithin(pool: ReadPool, wanted: Wanted, patience: number): Promise<ReadOutcome> {
+  const signal = AbortSignal.timeout(patience);
+  return pool.run(wanted, { signal }).catch((error: unknown) => {
+    if (signal.aborted) throw new UnrecoverableError(`it was read for longer than ${patience / 1000} s`);
+    throw error;
+  });
 }
 
 /** A document that cannot be read is read no better the next time: it goes to the dead letters at once. */

@@ -147,6 +147,7 @@ describe('npm run data', { timeout: 30_000 }, () => {
     ['a word that is no option', ['all'], "Unexpected argument 'all'"],
     ['an option without its value', ['--source'], 'argument missing'],
     ['no number of jobs', ['--jobs', 'all'], '--jobs: expected a whole number from 1, found all'],
+    ['shards that are kept and are not', ['--shards', 'somewhere'], 'expected one of them'],
     ['a queue without shared shards', ['--queue', 'redis://127.0.0.1'], '--queue needs --shards <folder>'],
     ['a document nobody knows', ['--explain', 'nowhere-2024'], 'found nowhere-2024'],
     [

@@ -42,8 +42,13 @@ const build = ({ redis, places, tell }: SetUp, changes: { out?: string; sources?
   });
 
 /** A worker in this process, with threads of its own. */
-async function worker({ redis, places, tell }: SetUp, changes: Partial<ReadPlaces> = {}) {
-  const close = await startWorker({ queue: redis.url, places: { ...places, ...changes }, jobs: 1, tell });
+async function worker(
+  { redis, places, tell }: SetUp,
+  changes: Partial<ReadPlaces> = {},
+  more: { patience?: number } = {},
+) {
+  const all = { ...places, ...changes };
+  const close = await startWorker({ queue: redis.url, places: all, jobs: 1, tell, ...more });
   onTestFinished(close);
   return close;
 }
@@ -155,9 +160,27 @@ describe('a build whose documents are read by workers', { timeout: 120_000 }, ()
     await worker(the, { sources: await writeSources(made(2, [idOf(1)])) });
     const { failures } = await build(the);
     expect(failures.map(({ message }) => message)).toEqual([
-      `${idOf(1)}: no worker could read it (tried ${ATTEMPTS} times): ${idOf(1)}: its files are not those that the build has seen`,
+      `${idOf(1)}: no worker could read it (attempts: ${ATTEMPTS}): ${idOf(1)}: its files are not those that the build has seen`,
     ]);
     expect(shardFiles(the.places.shards)).toHaveLength(1);
+  });
+
+  it('does not wait for good for a document that takes too long', async () => {
+    const the = await setUp(made(1));
+    await worker(the, {}, { patience: 1 });
+    const { failures } = await build(the);
+    expect(failures.map(({ message }) => message)).toEqual([
+      `${idOf(0)}: no worker could read it (attempts: 1): it was read for longer than 0.001 s`,
+    ]);
+  });
+
+  it('tells of a document whose shard is written somewhere else', async () => {
+    const the = await setUp(made(1));
+    await worker(the, { shards: await temporaryFolder() });
+    const { failures } = await build(the);
+    expect(failures.map(({ message }) => message)).toEqual([
+      expect.stringContaining('all machines have to share it'),
+    ]);
   });
 
   it('is not read by workers of another version', async () => {
