@@ -14,7 +14,7 @@ const PAGE_SCRIPT = new RegExp(
     'src/layouts/Page\\.astro\\?astro&type=script',
     'src/components/(page-script|close-like-a-menu|explore/(el|can-run-engine)|cite/(page-facts|copy-text)|download/save-file)\\.ts$',
     'src/components/(chart/(figure-data|live-figure|row-table|site-path)|entity/chinese-runs)\\.ts$',
-    'src/i18n/(language|number|money|budget-year|indicator-type|agency|axis|counted|guard)\\.ts$',
+    'src/i18n/(language|isolate|number|money|budget-year|indicator-type|agency|axis|counted|guard)\\.ts$',
     'src/model/(indicator-type|comparability|axis-id)\\.ts$',
     'src/query/(connector|engine-files|fold-search|packed/packed-table|bench/column-type)\\.ts$',
     'src/chart/budget-row\\.ts$',
