@@ -13,7 +13,7 @@ export const HOSTILE = {
   closing: `</script></title></style></textarea></svg>--><svg onload="${RUN}">`,
   quotes: `"' onmouseover="${RUN}" data-hacked='1' x="`,
   cdata: `]]><b data-hacked>&lt;&amp;&#60;script&#62;`,
-  template: '${hacked=1} {{constructor.constructor("hacked=1")()}}',
+  template: `\${hacked=1} {{constructor.constructor("${RUN}")()}}`,
   link: `javascript:${RUN}`,
   sql: `'; DROP TABLE indicators; --`,
   command: `=cmd|'/C calc'!A0`,
