@@ -2,7 +2,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { parseDocument } from 'htmlparser2';
+import { Parser, parseDocument } from 'htmlparser2';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser, launchFlags } from '../../scripts/find-browser.ts';
@@ -37,7 +37,7 @@ const FIRST = `/projects/${HOSTILE_ID}-01/`;
 const SECOND = `/projects/${HOSTILE_ID}-02/`;
 /** What an address may say that no page of ours wrote. */
 const ATTACK = encodeURIComponent(
-  `"><img src=x onerror="hacked=1"><script>hacked=1</script>${'x'.repeat(3000)}`,
+  `"><img src=x onerror="hacked=1"><script>hacked=1</script>${'x'.repeat(300)}`,
 );
 const SELECT = encodeURIComponent(
   "SELECT name, description, value_raw, basis FROM indicators WHERE agency_id = 'jia-justice'",
@@ -186,11 +186,7 @@ describe('in files', () => {
     const strings = Buffer.from(
       unzipSync(readFileSync(join(dist, 'data/indicators.xlsx')))['xl/sharedStrings.xml'] ?? [],
     ).toString('utf8');
-    expect(strings).toContain(
-      "=cmd|'/C calc'!A0"
-        .replaceAll("'", '&apos;')
-        .replaceAll('&apos;', strings.includes('&apos;') ? '&apos;' : "'"),
-    );
+    expect(strings.replaceAll('&apos;', "'")).toContain(HOSTILE.command);
   });
 
   test('JSON holds the words as they are printed, in downloads and in pages', () => {
@@ -214,9 +210,16 @@ describe('in files', () => {
 
   test('no element of a page was made by printed words', () => {
     const pages = globSync('**/*.html', { cwd: dist });
-    const made = pages.filter((file) =>
-      /<[^>]*\s(?:data-hacked|onload|onerror|onmouseover)[\s=>]/u.test(withoutQuoted(read(file))),
-    );
+    const made: string[] = [];
+    for (const file of pages) {
+      const parser = new Parser({
+        onopentag: (name, attributes) => {
+          const names = Object.keys(attributes).filter((each) => /^on|hacked/u.test(each));
+          if (names.length > 0) made.push(`${file}: ${name} ${names}`);
+        },
+      });
+      parser.end(read(file));
+    }
     expect([pages.length > 400, made]).toEqual([true, []]);
   });
 
@@ -227,6 +230,3 @@ describe('in files', () => {
     }
   });
 });
-
-/** A page with what stands inside quotes taken out: an attribute's value makes no attribute. */
-const withoutQuoted = (html: string) => html.replace(/"[^"]*"/gu, '""');
