@@ -100,7 +100,9 @@ describe('a hostile value', () => {
         ...Object.fromEntries(
           FACETS.map((facet) => [facet, fc.array(hostile, { minLength: 1, maxLength: 3 })]),
         ),
-        year: fc.array(fc.oneof(fc.integer(), fc.double({ min: -1e9, max: 1e9, noNaN: true })), { maxLength: 3 }),
+        year: fc.array(fc.oneof(fc.integer(), fc.double({ min: -1e9, max: 1e9, noNaN: true })), {
+          maxLength: 3,
+        }),
         q: hostile,
       } as never,
       { requiredKeys: [] },
