@@ -16,7 +16,7 @@ const PAGE_SCRIPT = new RegExp(
     'src/layouts/Page\\.astro\\?astro&type=script',
     'src/components/(page-script|close-like-a-menu|older-browsers|trouble-words|explore/(el|can-run-engine|is-metered|on-intent)|release/.+|cite/(page-facts|copy-text)|download/save-file)\\.ts$',
     'src/components/(chart/(figure-data|live-figure|row-table|site-path)|entity/chinese-runs)\\.ts$',
-    'src/i18n/(language|number|money|budget-year|indicator-type|agency|axis|counted|guard|release|trouble)\\.ts$',
+    'src/i18n/(language|isolate|number|money|budget-year|indicator-type|agency|axis|counted|guard|release|trouble)\\.ts$',
     'src/model/(indicator-type|comparability|axis-id)\\.ts$',
     'src/query/(connector|engine-files|file-fault|patience|fold-search|packed/packed-table|bench/column-type)\\.ts$',
     'src/chart/budget-row\\.ts$',

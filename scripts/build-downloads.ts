@@ -7,6 +7,7 @@ import { downloadFiles } from '../src/export/download-files.ts';
 import { fieldDictionary } from '../src/export/field-dictionary.ts';
 import type { PublishedTable } from '../src/export/publication.ts';
 import { readRelease } from '../src/export/release.ts';
+import { quoteName } from '../src/model/sql-text.ts';
 import { TABLE_NAMES } from '../src/model/tables.ts';
 import { openDataset } from '../src/query/node.ts';
 import { pagePath, site } from '../src/site.ts';
@@ -53,7 +54,7 @@ async function publishedTables(folder: string): Promise<PublishedTable[]> {
   try {
     const tables: PublishedTable[] = [];
     for (const name of TABLE_NAMES) {
-      const rows = await db.query(`SELECT * FROM "${name}" ORDER BY rowid`);
+      const rows = await db.query(`SELECT * FROM ${quoteName(name)} ORDER BY rowid`);
       tables.push({ name, rows, parquet: await readFile(join(folder, `${name}.parquet`)) });
     }
     return tables;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { quoteName } from '../src/model/sql-text.ts';
 import type { Rows } from '../src/model/tables.ts';
 import { decode } from '../src/pipeline/read/decode.ts';
 import { openDataset } from '../src/query/node.ts';
@@ -22,7 +23,9 @@ export async function readSearchedRows(data: string, sources: string): Promise<S
 async function readTables(folder: string): Promise<Pick<Rows, (typeof TABLES)[number]>> {
   const db = await openDataset(folder, { tables: TABLES, facts: false });
   try {
-    const rows = await Promise.all(TABLES.map((name) => db.query(`SELECT * FROM "${name}" ORDER BY rowid`)));
+    const rows = await Promise.all(
+      TABLES.map((name) => db.query(`SELECT * FROM ${quoteName(name)} ORDER BY rowid`)),
+    );
     return Object.fromEntries(TABLES.map((name, index) => [name, rows[index]])) as unknown as Rows;
   } finally {
     db.close();

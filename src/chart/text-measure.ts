@@ -22,7 +22,8 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 /**
- * `text` in lines of at most `maxWidth`: Chinese breaks between characters, Latin words stay whole. Nothing is cut.
+ * `text` in lines of at most `maxWidth`: Chinese breaks between characters, Latin words stay whole, however
+ * narrow it is, up to 40 characters. Nothing is cut.
  * `width` measures, for those who have the font.
  */
 export function wrapText(text: string, maxWidth: number, fontSize: number, width = textWidth): string[] {
@@ -42,10 +43,16 @@ export function wrapText(text: string, maxWidth: number, fontSize: number, width
 const TOKEN =
   /(?:[^\s\u2e80-\u9fff\uff00-\uffef]|\u00a0)+[ \n\t]*|[\u2e80-\u9fff\uff00-\uffef][ \n\t]*|[ \n\t]+/gu;
 
+/** What is longer is no word but a number of a file, an address or worse: it breaks anywhere, as it does in the page. */
+const LONGEST_WORD = 40;
+
+const tokensOf = (text: string): string[] =>
+  (text.match(TOKEN) ?? []).flatMap((token) => (token.length > LONGEST_WORD ? [...token] : [token]));
+
 /** The smallest pieces a line may end after, each with the blanks behind it. */
 function breakable(text: string): string[] {
   const pieces: string[] = [];
-  for (const token of text.match(TOKEN) ?? []) {
+  for (const token of tokensOf(text)) {
     const before = pieces.at(-1);
     if (before !== undefined && (NO_START.test(token.charAt(0)) || NO_END.test(before.at(-1) ?? ''))) {
       pieces[pieces.length - 1] = before + token;

@@ -1,3 +1,4 @@
+import { quoteText } from '../model/sql-text.ts';
 import type { Database, QueryOptions } from '../query/connector.ts';
 import type { Sql } from '../query/sql.ts';
 
@@ -19,11 +20,10 @@ export async function selectionParquet(
   question: Sql,
   { name = 'selection.parquet', ...options }: { name?: string } & QueryOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const file = `'${name.replaceAll("'", "''")}'`;
   try {
     await engine.createFile?.(name);
     await engine.query(
-      `COPY (${question.sql}) TO ${file} (FORMAT PARQUET, CODEC 'ZSTD')`,
+      `COPY (${question.sql}) TO ${quoteText(name)} (FORMAT PARQUET, CODEC 'ZSTD')`,
       question.params,
       options,
     );

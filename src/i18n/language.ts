@@ -1,3 +1,5 @@
+import { isolate } from './isolate.ts';
+
 /** The two languages of the site. Chinese stands at `/`, English at `/en/`. */
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -23,10 +25,20 @@ export type Dictionary = Readonly<Record<string, Bilingual | Bilingual<(...args:
 /** A dictionary with one language chosen. */
 export type Words<D extends Dictionary> = { readonly [key in keyof D]: D[key]['zh'] };
 
-/** The entries of `dictionary` in `lang`: `wordsIn(siteWords, 'en').siteName`. */
+/**
+ * The entries of `dictionary` in `lang`: `wordsIn(siteWords, 'en').siteName`. What is put into a sentence is kept to
+ * itself there: a name with marks of direction in it turns no words of ours around.
+ */
 export function wordsIn<D extends Dictionary>(dictionary: D, lang: Language): Words<D> {
-  return Object.fromEntries(Object.entries(dictionary).map(([key, entry]) => [key, entry[lang]])) as Words<D>;
+  return Object.fromEntries(
+    Object.entries(dictionary).map(([key, { [lang]: entry }]) => [
+      key,
+      typeof entry === 'string' ? entry : (...parts: unknown[]) => entry(...parts.map(apart)),
+    ]),
+  ) as Words<D>;
 }
+
+const apart = (part: unknown) => (typeof part === 'string' ? isolate(part) : part);
 
 /** The other language: what a page's twin is written in. */
 export function twinOf(lang: Language): Language {

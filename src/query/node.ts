@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import { quoteName, quoteText } from '../model/sql-text.ts';
 import { asQueryError, type Database, type QueryOptions, type Scalar, toScalar } from './connector.ts';
 import { CREATE_FACTS, QUERY_TABLES } from './dataset.ts';
 
@@ -20,8 +21,8 @@ export async function openDataset(
   const database = { query: queryOn(instance), close: () => instance.closeSync() } as NodeDatabase;
   try {
     for (const table of options.tables ?? QUERY_TABLES) {
-      const file = join(folder, `${table}.parquet`).replaceAll("'", "''");
-      await database.query(`CREATE TABLE "${table}" AS SELECT * FROM read_parquet('${file}')`);
+      const file = quoteText(join(folder, `${table}.parquet`));
+      await database.query(`CREATE TABLE ${quoteName(table)} AS SELECT * FROM read_parquet(${file})`);
     }
     if (options.facts ?? true) await database.query(CREATE_FACTS.sql, CREATE_FACTS.params);
   } catch (error) {

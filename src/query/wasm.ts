@@ -1,4 +1,5 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection, AsyncPreparedStatement } from '@duckdb/duckdb-wasm';
+import { quoteName, quoteText } from '../model/sql-text.ts';
 import {
   asQueryError,
   type Database,
@@ -121,7 +122,8 @@ async function startEngine(
   const query = queryOn(connection);
   for (const [index, table] of tables.entries()) {
     await engine.registerFileBuffer(`${table}.parquet`, buffers[index] as Uint8Array);
-    await query(`CREATE TABLE "${table}" AS SELECT * FROM read_parquet('${table}.parquet')`);
+    const file = quoteText(`${table}.parquet`);
+    await query(`CREATE TABLE ${quoteName(table)} AS SELECT * FROM read_parquet(${file})`);
     await engine.dropFile(`${table}.parquet`);
   }
   await query(CREATE_FACTS.sql, CREATE_FACTS.params);

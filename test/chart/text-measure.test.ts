@@ -15,6 +15,12 @@ describe('text in a drawing', () => {
     ['keeps a word that is wider than the room', 'reconsideration', 20, ['reconsideration']],
   ])('%s', (_, text, width, lines) => expect(wrapText(text, width, 10)).toEqual(lines));
 
+  test('breaks anywhere what is too long for a word, and loses nothing of it', () => {
+    const lines = wrapText(`编号 ${'x'.repeat(10_000)}`, 360, 12);
+    expect(Math.max(...lines.map((line) => textWidth(line, 12)))).toBeLessThanOrEqual(360);
+    expect(lines.join('').replaceAll(' ', '')).toBe(`编号${'x'.repeat(10_000)}`);
+  });
+
   test('loses nothing', () => {
     const name = '穗财政【2023】79号一村(社区)一法律顾问 公益法律服务工作经费';
     expect(wrapText(name, 47, 10).join('').replaceAll(' ', '')).toBe(name.replaceAll(' ', ''));

@@ -13,7 +13,7 @@ export const HOSTILE = {
   closing: `</script></title></style></textarea></svg>--><svg onload="${RUN}">`,
   quotes: `"' onmouseover="${RUN}" data-hacked='1' x="`,
   cdata: `]]><b data-hacked>&lt;&amp;&#60;script&#62;`,
-  template: '${hacked=1} {{constructor.constructor("hacked=1")()}}',
+  template: `\${hacked=1} {{constructor.constructor("${RUN}")()}}`,
   link: `javascript:${RUN}`,
   sql: `'; DROP TABLE indicators; --`,
   command: `=cmd|'/C calc'!A0`,
@@ -38,25 +38,28 @@ export const HOSTILE_AGENCY = '甲县<b data-hacked>"\'&司法局';
 const HOSTILE_TITLE = `${HOSTILE_AGENCY}2024年部门预算绩效目标表`;
 
 /** Rows whose every printed cell is hostile; the rest of the document is as any other. */
-const LINES = withLines({
-  1: HOSTILE_TITLE,
-  5: `1、${HOSTILE.script}绩效目标表`,
-  7: `项目编码|A1||专项资金名称|${HOSTILE.script}${HOSTILE.quotes}||`,
-  9: `|${HOSTILE.closing}|||||`,
-  12: `绩效目标|1.${HOSTILE.image}|||||`,
-  13: `|${HOSTILE.override}|||||`,
-  15: [
-    `产出指标|数量指标|${HOSTILE.command.replaceAll('|', '¦')}|${HOSTILE.hyperlink}|≥10场|工作计划|`,
-    `|数量指标|${HOSTILE.cdata}|${HOSTILE.template}|${HOSTILE.minus.replaceAll('|', '¦')}|${HOSTILE.sql}|`,
-    `|数量指标|${HOSTILE.override}|${HOSTILE.isolate}|≥20件|${HOSTILE.arabic}|`,
-    `|质量指标|${HOSTILE.long}|${HOSTILE.unbroken}|≥95%|${HOSTILE.unseen}|`,
-    `|质量指标|${HOSTILE.unbroken}|${HOSTILE.at.replaceAll('|', '¦')}|${HOSTILE.image}|${HOSTILE.link}|`,
-    `|质量指标|${HOSTILE.fullWidth.replaceAll('|', '¦')}|${HOSTILE.plus.replaceAll('|', '¦')}|≥90%|工作计划|`,
-  ].join('\n'),
-  19: `2、${HOSTILE.long}绩效目标表`,
-  21: `项目编码|A2||专项资金名称|${HOSTILE.unbroken}||`,
-  24: `绩效目标|${HOSTILE.long}|||||`,
-}, SMALL_LINES);
+const LINES = withLines(
+  {
+    1: HOSTILE_TITLE,
+    5: `1、${HOSTILE.script}绩效目标表`,
+    7: `项目编码|A1||专项资金名称|${HOSTILE.script}${HOSTILE.quotes}||`,
+    9: `|${HOSTILE.closing}|||||`,
+    12: `绩效目标|1.${HOSTILE.image}|||||`,
+    13: `|${HOSTILE.override}|||||`,
+    15: [
+      `产出指标|数量指标|${HOSTILE.command.replaceAll('|', '¦')}|${HOSTILE.hyperlink}|≥10场|工作计划|`,
+      `|数量指标|${HOSTILE.cdata}|${HOSTILE.template}|${HOSTILE.minus.replaceAll('|', '¦')}|${HOSTILE.sql}|`,
+      `|数量指标|${HOSTILE.override}|${HOSTILE.isolate}|≥20件|${HOSTILE.arabic}|`,
+      `|质量指标|${HOSTILE.long}|${HOSTILE.unbroken}|≥95%|${HOSTILE.unseen}|`,
+      `|质量指标|${HOSTILE.unbroken}|${HOSTILE.at.replaceAll('|', '¦')}|${HOSTILE.image}|${HOSTILE.link}|`,
+      `|质量指标|${HOSTILE.fullWidth.replaceAll('|', '¦')}|${HOSTILE.plus.replaceAll('|', '¦')}|≥90%|工作计划|`,
+    ].join('\n'),
+    19: `2、${HOSTILE.long}绩效目标表`,
+    21: `项目编码|A2||专项资金名称|${HOSTILE.unbroken}||`,
+    24: `绩效目标|${HOSTILE.long}|||||`,
+  },
+  SMALL_LINES,
+);
 
 /** The document as a source folder holds it: its bytes, and the passport that names a hostile agency. */
 export function hostileSource() {

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildTree, copyTree } from './copy-tree.ts';
 
 /** What Debian's `faketime` preloads: it shifts the clock of everything that runs, native code too. */
 const [FAKETIME] = globSync('/usr/lib/*/faketime/libfaketimeMT.so.1');
@@ -26,8 +27,8 @@ describe('two builds of the same sources, in two folders, on two dates', () => {
   beforeAll(() => {
     if (FAKETIME === undefined) throw new Error('faketime is missing: `apt-get install faketime` brings it');
     for (const folder of [here, elsewhere]) copyTree(folder);
-    build(here, {});
-    build(elsewhere, ELSEWHERE);
+    buildTree(here);
+    buildTree(elsewhere, ELSEWHERE);
   }, 1_200_000);
   afterAll(() => rmSync(root, { recursive: true, force: true }), 120_000);
 
@@ -43,33 +44,6 @@ describe('two builds of the same sources, in two folders, on two dates', () => {
     expect(second).toEqual(first);
   });
 });
-
-/** The files that git knows or would take, and the packages, linked rather than copied where the disk allows. */
-function copyTree(folder: string): void {
-  const listed = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], { encoding: 'utf8' });
-  for (const file of listed.split('\0').filter((path) => path !== '' && existsSync(path)))
-    cpSync(file, join(folder, file), { recursive: true });
-  const packages = resolve('node_modules');
-  const into = join(folder, 'node_modules');
-  try {
-    execFileSync('cp', ['-al', packages, into], { stdio: 'pipe' });
-  } catch {
-    rmSync(into, { recursive: true, force: true });
-    execFileSync('cp', ['-a', packages, into]);
-  }
-}
-
-function build(folder: string, env: Record<string, string>): void {
-  // The folder of this run's own node stands first on the path, as npm scripts have it.
-  const path = `${dirname(process.execPath)}:${process.env['PATH']}`;
-  const { SITE_URL: _site, BASE_PATH: _base, ...rest } = process.env;
-  execFileSync('npm', ['run', 'build'], {
-    cwd: folder,
-    env: { ...rest, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    stdio: 'pipe',
-    maxBuffer: 64_000_000,
-  });
-}
 
 /** `<sha256>  <path>` of every file, hidden ones too, by path. */
 function checksums(folder: string): string[] {

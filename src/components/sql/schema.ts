@@ -1,5 +1,6 @@
 import { fieldDictionary } from '../../export/field-dictionary.ts';
 import type { ColumnType, ColumnWords } from '../../model/column.ts';
+import { quoteName } from '../../model/sql-text.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../../model/tables.ts';
 import { openDataset } from '../../query/node.ts';
 
@@ -36,7 +37,9 @@ export async function publishedSchema(folder: string): Promise<SchemaTable[]> {
     return await Promise.all(
       TABLE_NAMES.map(async (name) => {
         const { title, title_en, columns } = dictionary[name];
-        const [counted] = await database.query<{ rows: number }>(`SELECT count(*) AS rows FROM "${name}"`);
+        const [counted] = await database.query<{ rows: number }>(
+          `SELECT count(*) AS rows FROM ${quoteName(name)}`,
+        );
         const { key, references } = TABLES[name];
         const columnsOfSchema = columns.map((column) => ({
           ...{ name: column.name, zh: column.zh, en: column.en, values: column.values },

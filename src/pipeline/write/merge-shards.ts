@@ -4,8 +4,9 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { columnsOf } from '../../model/column.ts';
 import { isVocabularyTable, type VocabularyRows } from '../../model/document-tables.ts';
 import type { MeasureMemberRow } from '../../model/measure.ts';
+import { quoteName, quoteText } from '../../model/sql-text.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../../model/tables.ts';
-import { copyToParquet, DUCKDB_TYPES, quoteText, writeParquet } from './parquet.ts';
+import { copyToParquet, DUCKDB_TYPES, writeParquet } from './parquet.ts';
 import { LONGEST_ROW, type Shard } from './shard-file.ts';
 import { spoolShards } from './spool-shards.ts';
 import { describeFile, describeFolder, publishFolder, type WrittenTables } from './write-data.ts';
@@ -72,12 +73,14 @@ async function writeSpooled(tables: MergedTables, work: string, folder: string):
 
 function selectSpooled(name: TableName, work: string): string {
   const columns = columnsOf(TABLES[name].schema);
-  const types = columns.map(({ name: column, type }) => `"${column}": '${DUCKDB_TYPES[type]}'`);
+  const types = columns.map(
+    ({ name: column, type }) => `${quoteName(column)}: ${quoteText(String(DUCKDB_TYPES[type]))}`,
+  );
   const rows =
     `read_json(${quoteText(join(work, name))}, format = 'newline_delimited', compression = 'zstd', ` +
     `maximum_object_size = ${LONGEST_ROW}, columns = {${types.join(', ')}})`;
   if (name !== 'measure_rows') return `FROM ${rows}`;
-  const listed = columns.map(({ name: column }) => `spooled."${column}"`);
+  const listed = columns.map(({ name: column }) => `spooled.${quoteName(column)}`);
   return (
     `SELECT ${listed.join(', ')} FROM (SELECT *, row_number() OVER () AS printed FROM ${rows}) AS spooled ` +
     'JOIN measure_row_order USING (measure_id, rule) ORDER BY place, printed'
@@ -88,7 +91,7 @@ function selectSpooled(name: TableName, work: string): string {
 async function refuseSharedKeys(connection: DuckDBConnection, name: TableName, path: string): Promise<void> {
   const key: readonly string[] = TABLES[name].key;
   if (key.includes('document_id') && name !== 'documents') return;
-  const columns = key.map((column) => `"${column}"`).join(', ');
+  const columns = key.map(quoteName).join(', ');
   const reader = await connection.runAndReadAll(
     `SELECT ${columns} FROM read_parquet(${quoteText(path)}) GROUP BY ALL HAVING count(*) > 1 ORDER BY ALL LIMIT 1`,
   );

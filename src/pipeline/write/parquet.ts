@@ -9,6 +9,7 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 import { type Column, type ColumnType, columnsOf } from '../../model/column.ts';
+import { quoteName, quoteText } from '../../model/sql-text.ts';
 import type { Rows, TableName } from '../../model/tables.ts';
 import { TABLES } from '../../model/tables.ts';
 
@@ -31,11 +32,11 @@ export async function writeParquet<Name extends TableName>(
   path: string,
 ): Promise<void> {
   const columns = columnsOf(TABLES[name].schema);
-  const declared = columns.map((column) => `"${column.name}" ${DUCKDB_TYPES[column.type]}`);
-  await connection.run(`CREATE OR REPLACE TEMP TABLE "${name}" (${declared.join(', ')})`);
+  const declared = columns.map((column) => `${quoteName(column.name)} ${DUCKDB_TYPES[column.type]}`);
+  await connection.run(`CREATE OR REPLACE TEMP TABLE ${quoteName(name)} (${declared.join(', ')})`);
   await append(connection, name, columns, rows);
-  await copyToParquet(connection, `"${name}"`, path);
-  await connection.run(`DROP TABLE "${name}"`);
+  await copyToParquet(connection, quoteName(name), path);
+  await connection.run(`DROP TABLE ${quoteName(name)}`);
 }
 
 /** Writes a table, or a query in brackets, as one Parquet file. */
@@ -44,8 +45,6 @@ export async function copyToParquet(connection: DuckDBConnection, from: string, 
     `COPY ${from} TO ${quoteText(path)} (FORMAT PARQUET, COMPRESSION ZSTD, ROW_GROUP_SIZE ${ROW_GROUP_SIZE})`,
   );
 }
-
-export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 async function append(
   connection: DuckDBConnection,

@@ -1,3 +1,4 @@
+import { quoteName, quoteText } from '../../model/sql-text.ts';
 import type { BenchFiles } from './files.ts';
 import { type FirstRows, firstRows, type ReadLimits } from './first-rows.ts';
 import { drain, type SealedEngine, startSealed } from './sealed-engine.ts';
@@ -47,6 +48,7 @@ async function copyAndLock(started: SealedEngine, { tables }: BenchFiles): Promi
 async function copyIn({ engine, connection }: SealedEngine, table: string, bytes: Uint8Array): Promise<void> {
   // The engine takes the buffer away with it; ours is needed for the next copy.
   await engine.registerFileBuffer(`${table}.parquet`, bytes.slice());
-  await drain(connection, `CREATE TABLE "${table}" AS SELECT * FROM read_parquet('${table}.parquet')`);
+  const file = quoteText(`${table}.parquet`);
+  await drain(connection, `CREATE TABLE ${quoteName(table)} AS SELECT * FROM read_parquet(${file})`);
   await engine.dropFile(`${table}.parquet`);
 }

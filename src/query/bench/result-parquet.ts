@@ -1,4 +1,5 @@
 import { selectionParquet } from '../../export/parquet.ts';
+import { quoteName } from '../../model/sql-text.ts';
 import type { Scalar } from '../connector.ts';
 import { parquetType } from './column-type.ts';
 import type { BenchFiles } from './files.ts';
@@ -38,8 +39,7 @@ async function write(
   const step = Math.max(1, Math.floor(MOST_VALUES / columns.length));
   for (let at = 0; at < rows.length; at += step) await insert(writer, rows.slice(at, at + step));
   const typed = columns.map(({ type }, index) => {
-    const name = `"${(names[index] ?? '').replaceAll('"', '""')}"`;
-    return `c${index}::${parquetType(type ?? 'VARCHAR')} AS ${name}`;
+    return `c${index}::${parquetType(type ?? 'VARCHAR')} AS ${quoteName(names[index] ?? '')}`;
   });
   return selectionParquet(parquetEngine(writer), {
     sql: `SELECT ${typed.join(', ')} FROM result`,

@@ -1,0 +1,71 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the cases are code
+import { globSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loosePieces } from './sql-templates.ts';
+
+/**
+ * Pieces that are known, and why each is safe. A new one needs a reason as good: mostly there is `sql`, `quoteName` or
+ * `quoteText` for it.
+ */
+const KNOWN: Readonly<Record<string, string>> = {
+  'src/query/node.ts: file': 'quoteText made it, in the line before',
+  'src/query/wasm.ts: file': 'quoteText made it, in the line before',
+  'src/query/bench/confined-engine.ts: file': 'quoteText made it, in the line before',
+  'src/export/parquet.ts: question.sql': 'a question of src/query, with its parameters',
+  "src/pipeline/write/parquet.ts: declared.join(', ')": 'names by quoteName, types from a list',
+  'src/query/bench/result-parquet.ts: list': 'columns c0, c1 … of our own making',
+  'src/query/bench/result-parquet.ts: values': 'question marks',
+  "src/query/bench/result-parquet.ts: typed.join(', ')": 'names by quoteName, types from a list',
+  'src/query/bench/run-statement.ts: query': 'the reader’s own statement, in an engine that is locked',
+  "src/query/bench/run-statement.ts: shown.join(', ')": 'columns c0, c1 … of our own making',
+  "src/query/bench/run-statement.ts: names.join(', ')": 'columns c0, c1 … of our own making',
+};
+
+const files = globSync('{src,scripts}/**/*.{ts,astro}').map((path) => path.replaceAll('\\', '/'));
+/** Words about statements for people, and examples that a reader runs as they stand. */
+const WORDS = /^src\/(i18n\/|components\/sql\/examples\.ts)/u;
+
+let loose: string[];
+beforeAll(() => {
+  loose = files.flatMap((file) => loosePieces(file, scriptOf(file)));
+}, 30_000);
+const withoutLine = (piece: string) => piece.replace(/:\d+:/u, ':');
+
+test('nothing comes into the text of a statement but by the sql tag or the quoting functions', () => {
+  expect(files.length).toBeGreaterThan(400);
+  expect(loose.filter((piece) => !WORDS.test(piece) && !(withoutLine(piece) in KNOWN))).toEqual([]);
+});
+
+test('every known piece is still there', () => {
+  const found = new Set(loose.map(withoutLine));
+  expect(Object.keys(KNOWN).filter((piece) => !found.has(piece))).toEqual([]);
+});
+
+/** The script of a file: of an Astro page what stands between its fences. */
+function scriptOf(file: string): string {
+  const text = readFileSync(file, 'utf8');
+  return file.endsWith('.astro') ? (/^---\n([\s\S]*?)\n---/u.exec(text)?.[1] ?? '') : text;
+}
+
+describe('loosePieces', () => {
+  test.each([
+    ['`SELECT * FROM ${name}`', ['a.ts:1: name']],
+    ['`SELECT * FROM "${name}" WHERE id = \'${id}\'`', ['a.ts:1: name', 'a.ts:1: id']],
+    ["'SELECT * FROM ' + name", ['a.ts:1: name']],
+    ['`COPY t TO ${path}`', ['a.ts:1: path']],
+    ['db.query(`x ${a}\n FROM ${b}`)', ['a.ts:1: a', 'a.ts:2: b']],
+    ['`SELECT ${escape(name)}`', ['a.ts:1: escape(name)']],
+  ])('finds what is loose in %s', (code, pieces) => {
+    expect(loosePieces('a.ts', code)).toEqual(pieces);
+  });
+
+  test.each([
+    'sql`SELECT * FROM facts WHERE id = ${id}`',
+    '`SELECT * FROM ${quoteName(name)}`',
+    '`COPY t TO ${quoteText(path)} (ROW_GROUP_SIZE ${ROW_GROUP_SIZE})`',
+    '`${count} rows of ${name}`',
+    "'a' + name",
+  ])('leaves %s', (code) => {
+    expect(loosePieces('a.ts', code)).toEqual([]);
+  });
+});
