@@ -25,6 +25,8 @@ export interface ServerOptions {
   port?: number;
   /** The path the site lives under, as in `BASE_PATH`. */
   base?: string;
+  /** Whether text is sent packed to those who take it. */
+  packs?: boolean;
 }
 
 export interface StaticServer {
@@ -42,6 +44,7 @@ export async function startServer({
   host = '127.0.0.1',
   port = 0,
   base = '',
+  packs = true,
 }: ServerOptions): Promise<StaticServer> {
   const prefix = base.replace(/\/+$/, '');
   const rules = readRules(root);
@@ -58,11 +61,12 @@ export async function startServer({
     if (!path.startsWith(`${prefix}/`)) return answerError(root, response, { status: 404 });
     // serve-static takes the part before `url` from originalUrl, as Express would have left it.
     const asked = Object.assign(request, { originalUrl: path, url: path.slice(prefix.length) });
+    const send = () =>
+      serve(request, response, (error) => answerError(root, response, error ?? { status: 404 }));
+    if (!packs) return send();
     // Both are of Node, not of Express, for which the middleware is typed: it asks nothing else of them.
     const [plain, answer] = [asked, response] as unknown as Parameters<typeof compress>;
-    compress(plain, answer, () =>
-      serve(request, response, (error) => answerError(root, response, error ?? { status: 404 })),
-    );
+    compress(plain, answer, send);
   });
   const { port: bound } = await listen(server, host, port);
   return {

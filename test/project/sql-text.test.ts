@@ -13,6 +13,11 @@ const KNOWN: Readonly<Record<string, string>> = {
   'src/query/bench/confined-engine.ts: file': 'quoteText made it, in the line before',
   'src/export/parquet.ts: question.sql': 'a question of src/query, with its parameters',
   "src/pipeline/write/parquet.ts: declared.join(', ')": 'names by quoteName, types from a list',
+  'src/pipeline/write/parquet.ts: from': 'a name by quoteName, or a query of the merge in brackets',
+  'src/pipeline/write/merge-shards.ts: rows':
+    'read_json of a path by quoteText, its columns by both functions',
+  "src/pipeline/write/merge-shards.ts: listed.join(', ')": 'names by quoteName',
+  'src/pipeline/write/merge-shards.ts: columns': 'names by quoteName',
   'src/query/bench/result-parquet.ts: list': 'columns c0, c1 … of our own making',
   'src/query/bench/result-parquet.ts: values': 'question marks',
   "src/query/bench/result-parquet.ts: typed.join(', ')": 'names by quoteName, types from a list',

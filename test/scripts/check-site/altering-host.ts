@@ -18,7 +18,7 @@ const TEXT = /^(text\/|application\/(javascript|json|atom))/u;
 
 /** The local server behind a host that packs texts, as a good one does, and then alters what it answers. */
 export async function startAlteringHost(root: string, base: string, alter: Alter): Promise<StaticServer> {
-  const inner = await startServer({ root, base });
+  const inner = await startServer({ root, base, packs: false });
   const origin = new URL(inner.url).origin;
   const outer = createServer(async (request, response) => {
     const asked = {

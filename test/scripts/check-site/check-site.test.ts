@@ -38,18 +38,25 @@ test('so does one under a path', async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('the local server lacks nothing but the packing of texts', async () => {
-  const server = await startServer({ root });
-  const wrong = (await checkSite(server.url)).flatMap(({ name, findings }) =>
-    findings.filter(({ isTrue }) => !isTrue).map(({ what }) => `${name}: ${what}`),
-  );
-  await server.close();
-  expect(wrong).toEqual(
+test.each([
+  [true, []],
+  [
+    false,
     ['/', '/_astro/page.css', '/_astro/page.js', '/data/indicators.json', '/data/indicators.csv'].map(
       (path) => `Compression: ${path}, packed`,
     ),
-  );
-});
+  ],
+])(
+  'the local server lacks nothing but the packing of texts, where it does not pack: %s',
+  async (packs, lacking) => {
+    const server = await startServer({ root, packs });
+    const wrong = (await checkSite(server.url)).flatMap(({ name, findings }) =>
+      findings.filter(({ isTrue }) => !isTrue).map(({ what }) => `${name}: ${what}`),
+    );
+    await server.close();
+    expect(wrong).toEqual(lacking);
+  },
+);
 
 describe('finds a host', () => {
   test.each(BROKEN_HOSTS)('%s', async (_does, alter, finding) => {
@@ -87,7 +94,7 @@ test('the report says what was expected, what was found, and what to change', ()
 
 test('the command ends with 1 where something is wrong, and for an address without a site', async () => {
   const run = promisify(execFile);
-  const server = await startServer({ root });
+  const server = await startServer({ root, packs: false });
   const command = (url: string) => run(process.execPath, ['scripts/check-site.ts', url]);
   await expect(command(server.url)).rejects.toMatchObject({
     code: 1,
