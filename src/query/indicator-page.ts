@@ -49,7 +49,8 @@ export interface IndicatorRecord {
   line_end: number;
 }
 
-const RECORD_COLUMNS = [
+/** The columns of a record, in their order. */
+export const RECORD_COLUMNS = [
   ...['indicator_id', 'document_id', 'document', 'status', 'year_basis', 'agency_id', 'agency', 'agency_en'],
   ...['year', 'project_id', 'project', 'budget_yuan', 'theme_id', 'theme', 'theme_en', 'level1', 'level2'],
   ...[
