@@ -38,7 +38,17 @@ export async function listValues(builder: Builder): Promise<Values> {
       labels_en: rows.map(({ label_en }) => label_en),
     };
   }
+  lists.agency.provinces = await agencyProvinces(builder);
   return lists;
+}
+
+async function agencyProvinces(builder: Builder): Promise<string[]> {
+  const rows = await builder.rows<{ province: string }>({
+    sql: `SELECT substr(division_code, 1, 2) AS province
+          FROM agency_values JOIN agencies ON agency_id = value ORDER BY place`,
+    params: [],
+  });
+  return rows.map(({ province }) => province);
 }
 
 /**

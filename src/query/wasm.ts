@@ -28,6 +28,8 @@ export interface OpenOptions {
   /** Address of the folder that holds `<table>.parquet`, with its slash at the end. */
   data: string;
   tables?: readonly string[];
+  /** For a large set: no facts are made of the tables; its parts are read by range, and never whole (`openUrl`). */
+  byRange?: boolean;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
 }
@@ -45,6 +47,8 @@ export interface WasmDatabase extends Database {
   createFile(name: string): Promise<unknown>;
   /** The bytes of a file that a `COPY … TO` has written inside the engine. */
   readFile(name: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Makes a file known by its whole address, to be read by range as questions need it. */
+  openUrl(name: string, url: string): Promise<void>;
   /** Frees such a file; quiet where it is not there. */
   removeFile(name: string): Promise<unknown>;
   close(): void;
@@ -53,8 +57,7 @@ export interface WasmDatabase extends Database {
 /**
  * Starts DuckDB-WASM (1.28.0, `eh`) from our own origin and loads the published tables.
  * The tables are fetched whole and handed over as buffers: all six together are tens of kilobytes, less than the
- * headers and round trips of reading them in ranges would cost. From about 5 MB on, `indicators` should instead be
- * opened by HTTP with `allowFullHTTPReads: false` and left sorted and unloaded.
+ * headers and round trips of reading them in ranges would cost. A large set is opened `byRange` instead.
  * Throws `QueryError` for a file that is no Parquet, `Error` for one that does not arrive, `AbortError` on abort.
  */
 export async function openDataset(options: OpenOptions): Promise<WasmDatabase> {
@@ -76,12 +79,13 @@ export async function openDataset(options: OpenOptions): Promise<WasmDatabase> {
   signal?.addEventListener('abort', stop, { once: true });
   try {
     const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-    const opened = startEngine(engine, wasm as Uint8Array<ArrayBuffer>, tables, buffers);
+    const opened = startEngine(engine, wasm as Uint8Array<ArrayBuffer>, tables, buffers, options.byRange);
     const connection = await Promise.race([opened, failureOf(worker, signal)]);
     return {
       query: queryOn(connection),
       createFile: (name) => engine.registerEmptyFileBuffer(name),
       readFile: async (name) => new Uint8Array(await engine.copyFileToBuffer(name)),
+      openUrl: (name, url) => engine.registerFileURL(name, url, duckdb.DuckDBDataProtocol.HTTP, false),
       removeFile: (name) => engine.dropFile(name),
       close: stop,
     };
@@ -98,6 +102,7 @@ async function startEngine(
   wasm: Uint8Array<ArrayBuffer>,
   tables: readonly string[],
   buffers: readonly Uint8Array[],
+  byRange = false,
 ): Promise<AsyncDuckDBConnection> {
   const url = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
   try {
@@ -105,6 +110,8 @@ async function startEngine(
   } finally {
     URL.revokeObjectURL(url);
   }
+  // Else 1.28.0 takes the whole of a file, silently, where a server answers no range.
+  if (byRange) await engine.open({ filesystem: { allowFullHTTPReads: false } });
   const connection = await engine.connect();
   const query = queryOn(connection);
   for (const [index, table] of tables.entries()) {
@@ -112,7 +119,7 @@ async function startEngine(
     await query(`CREATE TABLE "${table}" AS SELECT * FROM read_parquet('${table}.parquet')`);
     await engine.dropFile(`${table}.parquet`);
   }
-  await query(CREATE_FACTS.sql, CREATE_FACTS.params);
+  if (!byRange) await query(CREATE_FACTS.sql, CREATE_FACTS.params);
   return connection;
 }
 

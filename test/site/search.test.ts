@@ -11,7 +11,10 @@ const MOST_BYTES = 120_000;
 async function search(page: Page, typed: string): Promise<void> {
   if (!(await page.locator('.search-dialog').isVisible())) await page.keyboard.press('/');
   await page.locator('#site-search').fill(typed);
-  await page.locator('.search-status').filter({ hasText: /[0-9找再][^…]*$/u }).waitFor();
+  await page
+    .locator('.search-status')
+    .filter({ hasText: /[0-9找再][^…]*$/u })
+    .waitFor();
 }
 
 /** What is found, kind by kind: the numbers in the headings. */

@@ -1,18 +1,20 @@
 import { ENGINE_FOLDER, ENGINE_WASM, ENGINE_WORKER } from '../../query/engine-files.ts';
-import type { Progress, WasmDatabase } from '../../query/wasm.ts';
+import type { OpenOptions, Progress, WasmDatabase } from '../../query/wasm.ts';
 
 /** The query engine of a page: loaded once, when first asked for; cancelled and tried again at will. */
 export class Engine {
   readonly #base: string;
+  readonly #what: Pick<OpenOptions, 'tables' | 'byRange'>;
   #opening: Promise<WasmDatabase> | null = null;
   #stop: AbortController | null = null;
   #progress: Progress = { loaded: 0, total: 0 };
   #isOpen = false;
   onProgress: (progress: Progress) => void = () => undefined;
 
-  /** `base`: the folder of the site, with a slash at both ends. */
-  constructor(base: string) {
+  /** `base`: the folder of the site, with a slash at both ends. `what`: other than all tables, whole. */
+  constructor(base: string, what: Pick<OpenOptions, 'tables' | 'byRange'> = {}) {
     this.#base = base;
+    this.#what = what;
   }
 
   get isOpen(): boolean {
@@ -51,6 +53,7 @@ export class Engine {
         worker: `${this.#base}${ENGINE_FOLDER}${ENGINE_WORKER}`,
       },
       data: `${this.#base}data/`,
+      ...this.#what,
       signal: stop.signal,
       onProgress: (progress) => {
         this.#progress = progress;

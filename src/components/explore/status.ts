@@ -22,8 +22,12 @@ export class ExploreStatus extends ExploreElement {
   }
 
   /** "N of M shown, K are not numbers." */
-  showCount({ count }: Answers): void {
-    const sentence = countSentence(count, this.language);
+  showCount({ count }: Pick<Answers, 'count'>): void {
+    this.showSentence(countSentence(count, this.language));
+  }
+
+  /** Says it in place of the count, which then is none of this choice. */
+  showSentence(sentence: string): void {
     // Told again only when it changes, so that a screen reader is not spoken to at every page.
     const place = need(this, '.sentence');
     if (place.textContent !== sentence) place.textContent = sentence;

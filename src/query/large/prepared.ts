@@ -10,6 +10,8 @@ export interface FacetValues {
   values: string[];
   labels: string[];
   labels_en: string[];
+  /** Of agencies: the first two digits of the division code, which say in which parts their rows are. */
+  provinces?: string[];
 }
 
 /** `values.json`: the values of every facet. */
