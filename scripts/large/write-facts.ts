@@ -8,6 +8,31 @@ import { fileEntry } from './file-entry.ts';
 /** The width of a row group; a part has one or few. */
 const ROW_GROUP = 122_880;
 
+/**
+ * The columns of the counts and charts, side by side in the file: the engine reads ahead, and what it reads too much of
+ * one column is then the next one.
+ */
+const CHART_COLUMNS = [
+  ...[
+    'type',
+    'kind',
+    'comparator',
+    'base_unit',
+    'measure_id',
+    'theme_id',
+    'year',
+    'admin_level',
+    'agency_id',
+  ],
+  ...['division_code', 'province_code', 'prefecture_code', 'county_code', 'project_id', 'budget_yuan'],
+];
+
+/**
+ * Different values up to which a column is written as a dictionary. Ids and budgets of projects, which stand in runs, take
+ * less than half the room written out and packed (measured: 136 kB against 234 in 100,000 rows).
+ */
+const DICTIONARY_LIMIT = 1000;
+
 /** Folder of the facts inside the data. */
 export const FACTS_FOLDER = 'facts';
 
@@ -29,11 +54,14 @@ export async function writeFacts(
   // One thread: several hand over the rows in another order each time.
   await connection.run('SET threads = 1');
   const parts: Part[] = [];
+  const charts = CHART_COLUMNS.join(', ');
   for (const { path, rows, cells } of indicators.parts) {
     const written = `${FACTS_FOLDER}/${path.slice(path.lastIndexOf('/') + 1)}`;
     await connection.run(`CREATE OR REPLACE VIEW indicators AS SELECT * FROM ${parquet(folder, path)}`);
     await connection.run(
-      `COPY (${FACTS_SELECT.sql}) TO '${quoted(join(folder, written))}' (FORMAT PARQUET, COMPRESSION ZSTD, ROW_GROUP_SIZE ${ROW_GROUP})`,
+      `COPY (SELECT ${charts}, * EXCLUDE (${charts}) FROM (${FACTS_SELECT.sql}))
+       TO '${quoted(join(folder, written))}'
+       (FORMAT PARQUET, COMPRESSION ZSTD, ROW_GROUP_SIZE ${ROW_GROUP}, DICTIONARY_SIZE_LIMIT ${DICTIONARY_LIMIT})`,
     );
     await refuseOrphans(connection, folder, written);
     parts.push({ ...(await fileEntry(folder, written, rows)), cells });

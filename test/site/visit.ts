@@ -11,8 +11,13 @@ export interface Visit {
   problems: string[];
 }
 
-/** Connects a test file to the browser of its worker; the function it returns opens a page in a context of its own. */
-export function visitor(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
+/**
+ * Connects a test file to the browser of its worker; the function it returns opens a page in a context of its own, of the
+ * built site or of the one at `base`.
+ */
+export function visitor(
+  base = () => inject('baseUrl'),
+): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.connect(ownBrowser());
@@ -31,7 +36,7 @@ export function visitor(): (path: string, options?: BrowserContextOptions) => Pr
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) visit.problems.push(message.text());
     });
-    await page.goto(inject('baseUrl') + path, { waitUntil: 'load' });
+    await page.goto(base() + path, { waitUntil: 'load' });
     return visit;
   };
 }

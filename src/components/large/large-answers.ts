@@ -2,7 +2,7 @@ import type { MatchCount } from '../../query/count-matches.ts';
 import type { FacetCount } from '../../query/facet-counts.ts';
 import { FACETS, type Facet, type Filter } from '../../query/filter.ts';
 import type { IndicatorRecord } from '../../query/indicator-page.ts';
-import { askParts, PART_FACETS } from '../../query/large/ask-parts.ts';
+import { askParts, PART_FACETS, type PartsAnswer } from '../../query/large/ask-parts.ts';
 import { chooseParts } from '../../query/large/choose-parts.ts';
 import type { Groups } from '../../query/large/groups.ts';
 import type { PreparedFiles } from '../../query/large/load-prepared.ts';
@@ -84,6 +84,7 @@ async function partsAnswers(
   const { large } = await files.manifest();
   if (!large) throw new Error('manifest.json: expected the layout of a large set');
   const parts = chooseParts(choice.filter, large.facts, values);
+  // Where no part can match, any one will say so in the words of all questions.
   const opened = parts.length > 0 ? parts : large.facts.parts.slice(0, 1);
   const database = await openEngine();
   signal.throwIfAborted();
@@ -95,9 +96,27 @@ async function partsAnswers(
     size: PAGE_SIZE,
     total: all.count.total,
   };
-  const names = parts.map(({ path }) => path);
-  const answer = await askParts(database, names, opened[0]?.path ?? '', request, { signal });
-  return { choice, ...answer, uncounted: uncountedFacets(choice.filter) };
+  const names = opened.map(({ path }) => path);
+  const answer = await askParts(database, names, request, { signal });
+  return { choice, ...withNames(answer, values), uncounted: uncountedFacets(choice.filter) };
+}
+
+/** The names of what parts tell by id. */
+function withNames(answer: PartsAnswer, values: Values): PartsAnswer {
+  const named = <Row extends { value: string | null; label: string; label_en: string }>(
+    facet: Facet,
+    row: Row,
+  ): Row => {
+    const { values: ids, labels, labels_en } = values[facet];
+    const place = row.value === null ? -1 : ids.indexOf(row.value);
+    return place < 0 ? row : { ...row, label: labels[place] as string, label_en: labels_en[place] as string };
+  };
+  const { by, rows } = answer.groups;
+  return {
+    ...answer,
+    facets: answer.facets.map((count) => named(count.facet, count)),
+    groups: { by, rows: rows.map((group) => named(by === 'province' ? 'place' : by, group)) },
+  };
 }
 
 /** With one of the facets that choose parts chosen, the others lose sight of the rows elsewhere. */

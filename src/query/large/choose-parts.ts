@@ -3,10 +3,10 @@ import type { Part, PartedTable } from './manifest.ts';
 import type { Values } from './prepared.ts';
 
 /**
- * Parts that one question may open. A part's columns for the charts are some 300 kB in a dozen requests, so eight are
- * what a reader on an ordinary line waits a few seconds for; beyond that the page asks for a place or a year.
+ * Parts that one question may open. What counts and charts need of a part is about half a megabyte in ten requests, so
+ * ten are what a reader on an ordinary line waits some seconds for; beyond that the page asks for a place or a year.
  */
-export const MAX_PARTS = 8;
+export const MAX_PARTS = 10;
 
 /** A choice whose answer lies in more parts than may be opened. */
 export class TooWide extends Error {

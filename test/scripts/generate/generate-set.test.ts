@@ -13,7 +13,7 @@ let db: NodeDatabase;
 beforeAll(async () => {
   set = await smallSet(INDICATORS);
   db = await openWhole(set.folder);
-});
+}, 120_000);
 afterAll(async () => {
   db?.close();
   await set?.remove();

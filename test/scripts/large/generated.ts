@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateSet } from '../../../scripts/generate/generate-set.ts';
@@ -17,10 +17,10 @@ export interface GeneratedSet {
 /** Generates a small set, in parts of few rows, so that it has the form of a large one. */
 export async function smallSet(
   indicators: number,
-  { seed = 7, laidOut = false } = {},
+  { seed = 7, laidOut = false, partRows = 500 } = {},
 ): Promise<GeneratedSet> {
   const folder = await mkdtemp(join(tmpdir(), 'jixiao-generated-'));
-  const request = { indicators, seed, published: 'public/data', out: folder, partRows: 500 };
+  const request = { indicators, seed, published: 'public/data', out: folder, partRows };
   const generated = await generateSet(request);
   return {
     folder,
@@ -38,4 +38,9 @@ export async function openWhole(folder: string): Promise<NodeDatabase> {
   );
   await database.query(CREATE_FACTS.sql, CREATE_FACTS.params);
   return database;
+}
+
+/** A prepared file of a set, by its path under `prepared/`. */
+export async function preparedFile<T>(folder: string, path: string): Promise<T> {
+  return JSON.parse(await readFile(join(folder, 'prepared', path), 'utf8')) as T;
 }
