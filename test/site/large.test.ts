@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,7 +20,7 @@ const visit = visitor(() => server.url);
 
 beforeAll(async () => {
   set = await smallSet(3000, { laidOut: true, partRows: 150 });
-  const out = `${set.folder}/.site`;
+  const out = `${set.folder}-site`;
   await promisify(execFile)('node_modules/.bin/node', [
     'scripts/build-large.ts',
     '--data',
@@ -34,6 +35,7 @@ afterAll(async () => {
   whole?.close();
   await server?.close();
   await set?.remove();
+  await rm(`${set?.folder}-site`, { recursive: true, force: true });
 });
 
 const opened = ({ requests }: Visit, name: RegExp) =>
