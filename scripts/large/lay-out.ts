@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../../src/query/large/manifest.ts';
 import { openBuilder } from './builder.ts';
+import { indexNames } from './index-names.ts';
 import { prepareAnswers } from './prepare-answers.ts';
 import { parquet, writeFacts } from './write-facts.ts';
 
@@ -30,8 +31,10 @@ export async function layOut(
       `CREATE OR REPLACE VIEW facts AS SELECT * FROM ${parquet(folder, 'facts/*.parquet')}`,
     );
     const prepared = await timed('prepared answers', () => prepareAnswers(builder, folder));
-    const laidOut: Manifest = { ...manifest, large: { facts, prepared } };
-    await writeFile(path, `${JSON.stringify(laidOut, null, 2)}\n`);
+    const names = await timed('index of names', () => indexNames(builder, folder));
+    const laidOut: Manifest = { ...manifest, large: { facts, prepared, names } };
+    // Written close: a page fetches it, and the cells of its parts are many.
+    await writeFile(path, `${JSON.stringify(laidOut)}\n`);
     return laidOut;
   } finally {
     builder.close();

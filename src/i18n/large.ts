@@ -14,6 +14,10 @@ export const largeWords = {
     en: (rows: string) =>
       `This combination would read ${rows} rows, more than a page can, so it was not asked. Choose a province or a year as well, or keep only one of the conditions.`,
   },
+  named: {
+    zh: (q: string, count: string) => `全部数据中，名称里有“${q}”的指标共 ${count} 条。`,
+    en: (q: string, count: string) => `In all the data, ${count} indicators have “${q}” in their name.`,
+  },
   find: {
     zh: (count: string, facet: string) => `在全部 ${count} 个${facet}中查找`,
     en: (count: string, facet: string) => `Find among all ${count} (${facet.toLowerCase()})`,

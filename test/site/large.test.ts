@@ -93,6 +93,13 @@ describe('explore over a large set', () => {
     expect(await hasResults(page)).toBe(false);
     expect(requests.filter((url) => url.endsWith('.parquet'))).toEqual([]);
     expect(await overhang(page)).toBe(0);
+    const q = '法律';
+    await page.goto(`${server.url}/en/explore/?q=${q}`);
+    const named = await whole.query<{ n: number }>(
+      `SELECT count(*)::INTEGER AS n FROM facts WHERE contains(name, '${q}')`,
+    );
+    await page.locator('.sentence', { hasText: `In all the data, ${named[0]?.n} indicators` }).waitFor();
+    expect(await hasResults(page)).toBe(false);
     await page.goto(`${server.url}/en/explore/?place=440000&type=cost&kind=quantity`);
     await drawn(page, 'place=440000&type=cost&kind=quantity');
     expect(await hasResults(page)).toBe(true);

@@ -3,9 +3,11 @@ import type { FacetCount } from '../../query/facet-counts.ts';
 import { FACETS, type Facet, type Filter } from '../../query/filter.ts';
 import type { IndicatorRecord } from '../../query/indicator-page.ts';
 import { askParts, PART_FACETS, type PartsAnswer } from '../../query/large/ask-parts.ts';
-import { chooseParts } from '../../query/large/choose-parts.ts';
+import { chooseParts, TooWide } from '../../query/large/choose-parts.ts';
 import type { Groups } from '../../query/large/groups.ts';
 import type { PreparedFiles } from '../../query/large/load-prepared.ts';
+import type { LargeLayout, Part } from '../../query/large/manifest.ts';
+import { countByName } from '../../query/large/name-search.ts';
 import { facetCountsOf, type PreparedAnswer, rowsOf, type Values } from '../../query/large/prepared.ts';
 import type { Relaxation } from '../../query/relaxations.ts';
 import type { WasmDatabase } from '../../query/wasm.ts';
@@ -83,7 +85,12 @@ async function partsAnswers(
 ): Promise<LargeAnswers> {
   const { large } = await files.manifest();
   if (!large) throw new Error('manifest.json: expected the layout of a large set');
-  const parts = chooseParts(choice.filter, large.facts, values);
+  const { q } = choice.filter;
+  const parts = await orCounted(
+    () => chooseParts(choice.filter, large.facts, values),
+    async () => (q === undefined ? null : countNamed(await openEngine(), large, { q, data, signal })),
+  );
+  signal.throwIfAborted();
   // Where no part can match, any one will say so in the words of all questions.
   const opened = parts.length > 0 ? parts : large.facts.parts.slice(0, 1);
   const database = await openEngine();
@@ -99,6 +106,25 @@ async function partsAnswers(
   const names = opened.map(({ path }) => path);
   const answer = await askParts(database, names, request, { signal });
   return { choice, ...withNames(answer, values), uncounted: uncountedFacets(choice.filter) };
+}
+
+/** The parts; where they are too many, the error says besides what the index of names knows. */
+async function orCounted(choose: () => Part[], count: () => Promise<number | null>): Promise<Part[]> {
+  try {
+    return choose();
+  } catch (error) {
+    if (error instanceof TooWide) error.named = await count();
+    throw error;
+  }
+}
+
+async function countNamed(
+  database: WasmDatabase,
+  { names: { names, grams } }: LargeLayout,
+  { q, data, signal }: { q: string; data: string; signal: AbortSignal },
+): Promise<number> {
+  for (const { path } of [names, grams]) await database.openUrl(path, `${data}${path}`);
+  return countByName(database, { names: names.path, grams: grams.path }, q, { signal });
 }
 
 /** The names of what parts tell by id. */

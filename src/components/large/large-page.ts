@@ -107,9 +107,14 @@ export class LargePage extends ExploreElement {
   }
 
   /** Nothing of an older choice stays under words that say that this one was not asked. */
-  #showTooWide({ rows }: TooWide, choice: Choice): void {
+  #showTooWide({ rows, named }: TooWide, choice: Choice): void {
+    const lang = this.language;
+    const found =
+      named === null ? [] : [largeWords.named[lang](choice.filter.q ?? '', formatNumber(named, lang))];
+    const said = [...found, largeWords.tooWide[lang](formatNumber(rows, lang))];
     this.toggleAttribute('data-empty', true);
-    this.#status.showSentence(largeWords.tooWide[this.language](formatNumber(rows, this.language)));
+    this.#status.showLoading(null);
+    this.#status.showSentence(said.join(lang === 'zh' ? '' : ' '));
     this.#facets.showCounts(null);
     this.dataset['drawn'] = choiceToSearch(choice);
   }

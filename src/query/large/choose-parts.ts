@@ -12,6 +12,8 @@ export const MAX_PARTS = 10;
 export class TooWide extends Error {
   readonly parts: number;
   readonly rows: number;
+  /** Rows of the whole set whose name holds what is searched, where something is: the index of names tells it. */
+  named: number | null = null;
 
   constructor(parts: readonly Part[]) {
     super(`the choice touches ${parts.length} parts, more than ${MAX_PARTS}`);

@@ -32,6 +32,8 @@ export interface LargeLayout {
   facts: PartedTable;
   /** Answers made in advance: folder, number of files and their bytes. */
   prepared: { path: string; files: number; bytes: number };
+  /** The index of the indicators' names: the names, and the pairs of characters that lead to them. */
+  names: { names: FileEntry; grams: FileEntry };
 }
 
 /** `manifest.json` as far as the page reads it. Without `large` the tables are small and loaded whole. */

@@ -21,11 +21,11 @@ export function createFactsView(files: readonly string[], named: boolean): Sql {
   const list = files.map((file) => `'${file.replaceAll("'", "''")}'`).join(', ');
   const rows = { sql: `read_parquet([${list}], filename = true)`, params: [] };
   const replaced = named ? sql`` : NAMELESS;
-  return sql`CREATE OR REPLACE VIEW facts AS SELECT *${replaced}, ${inline(foldSearch(SEARCHED))} AS search_text FROM ${rows}`;
+  return sql`CREATE OR REPLACE VIEW facts AS SELECT *${replaced}, ${inlineParams(foldSearch(SEARCHED))} AS search_text FROM ${rows}`;
 }
 
 /** A view takes no parameters: they are written out, quoted. Only constants of ours come here. */
-function inline({ sql: text, params }: Sql): Sql {
+export function inlineParams({ sql: text, params }: Sql): Sql {
   let next = 0;
   return { sql: text.replaceAll('?', () => `'${String(params[next++]).replaceAll("'", "''")}'`), params: [] };
 }
