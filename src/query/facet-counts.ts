@@ -26,7 +26,7 @@ export function facetCounts(
   options?: QueryOptions,
 ): Promise<FacetCount[]> {
   const misses = FACETS.map((facet) => sql`(NOT ${facetCondition(filter, facet)})::INTEGER`);
-  const lines = FACETS.flatMap((facet) => LEVELS[facet].map((level) => ({ facet, ...level })));
+  const lines = FACETS.flatMap((facet) => FACET_LEVELS[facet].map((level) => ({ facet, ...level })));
   const list = (part: (line: Line) => Sql) => sql`unnest([${joinSql(lines.map(part), ', ')}])`;
   return ask<FacetCount>(
     db,
@@ -53,7 +53,7 @@ export function facetCounts(
 type Line = Level & { facet: Facet };
 
 /** A value's column, and its words where the data has them; elsewhere the value stands for itself and the page words it. */
-interface Level {
+export interface Level {
   value: Sql;
   label: Sql;
   labelEn: Sql;
@@ -66,7 +66,7 @@ const plain = (facet: Facet): Level => ({
 });
 
 /** A place counts at each level it lies in: county, prefecture, province. */
-const LEVELS: Readonly<Record<Facet, readonly Level[]>> = {
+export const FACET_LEVELS: Readonly<Record<Facet, readonly Level[]>> = {
   agency: [{ value: sql`agency_id`, label: sql`agency`, labelEn: sql`agency_en` }],
   place: [
     { value: sql`province_code`, label: sql`province`, labelEn: sql`province` },

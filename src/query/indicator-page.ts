@@ -144,7 +144,8 @@ export function indicatorPage(
   );
 }
 
-function orderOf(sort: Sort | undefined): Sql {
+/** The total order of a sort: by its columns, then by id. */
+export function orderOf(sort: Sort | undefined): Sql {
   if (sort === undefined) return sql`indicator_id`;
   const direction = sort.descending ? sql`DESC NULLS LAST` : sql`ASC NULLS LAST`;
   const columns = SORT_COLUMNS[sort.key].map((column) => sql`${column} ${direction}`);

@@ -34,6 +34,8 @@ export interface OpenOptions {
   tables?: readonly string[];
   /** What the tables' files were when the page was built. */
   fingerprints: Fingerprints;
+  /** For a large set: no facts are made of the tables; its parts are read by range, and never whole (`openUrl`). */
+  byRange?: boolean;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
 }
@@ -51,6 +53,8 @@ export interface WasmDatabase extends Database {
   createFile(name: string): Promise<unknown>;
   /** The bytes of a file that a `COPY … TO` has written inside the engine. */
   readFile(name: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Makes a file known by its whole address, to be read by range as questions need it. */
+  openUrl(name: string, url: string): Promise<void>;
   /** Frees such a file; quiet where it is not there. */
   removeFile(name: string): Promise<unknown>;
   close(): void;
@@ -59,8 +63,7 @@ export interface WasmDatabase extends Database {
 /**
  * Starts DuckDB-WASM (1.28.0, `eh`) from our own origin and loads the published tables.
  * The tables are fetched whole and handed over as buffers: all six together are tens of kilobytes, less than the
- * headers and round trips of reading them in ranges would cost. From about 5 MB on, `indicators` should instead be
- * opened by HTTP with `allowFullHTTPReads: false` and left sorted and unloaded.
+ * headers and round trips of reading them in ranges would cost. A large set is opened `byRange` instead.
  * Throws `FileFault` for a table that is not the one the page was built with, `Error` for a file that does not arrive,
  * `AbortError` on abort.
  */
@@ -89,12 +92,13 @@ export async function openDataset(options: OpenOptions): Promise<WasmDatabase> {
   signal?.addEventListener('abort', stop, { once: true });
   try {
     const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-    const opened = startEngine(engine, wasm as Uint8Array<ArrayBuffer>, tables, buffers);
+    const opened = startEngine(engine, wasm as Uint8Array<ArrayBuffer>, tables, buffers, options.byRange);
     const connection = await Promise.race([opened, failureOf(worker, signal)]);
     return {
       query: queryOn(connection),
       createFile: (name) => engine.registerEmptyFileBuffer(name),
       readFile: async (name) => new Uint8Array(await engine.copyFileToBuffer(name)),
+      openUrl: (name, url) => engine.registerFileURL(name, url, duckdb.DuckDBDataProtocol.HTTP, false),
       removeFile: (name) => engine.dropFile(name),
       close: stop,
     };
@@ -111,6 +115,7 @@ async function startEngine(
   wasm: Uint8Array<ArrayBuffer>,
   tables: readonly string[],
   buffers: readonly Uint8Array[],
+  byRange = false,
 ): Promise<AsyncDuckDBConnection> {
   const url = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
   try {
@@ -118,6 +123,8 @@ async function startEngine(
   } finally {
     URL.revokeObjectURL(url);
   }
+  // Else 1.28.0 takes the whole of a file, silently, where a server answers no range.
+  if (byRange) await engine.open({ filesystem: { allowFullHTTPReads: false } });
   const connection = await engine.connect();
   const query = queryOn(connection);
   for (const [index, table] of tables.entries()) {
@@ -126,7 +133,7 @@ async function startEngine(
     await query(`CREATE TABLE ${quoteName(table)} AS SELECT * FROM read_parquet(${file})`);
     await engine.dropFile(`${table}.parquet`);
   }
-  await query(CREATE_FACTS.sql, CREATE_FACTS.params);
+  if (!byRange) await query(CREATE_FACTS.sql, CREATE_FACTS.params);
   return connection;
 }
 

@@ -41,7 +41,8 @@ const zones: readonly Zone[] = [
   ]),
   zone('components', /^src\/components\//, ['model', 'settings', 'offline', ...questions, 'styles']),
   zone('layouts', /^src\/layouts\//, ['model', 'settings', ...questions, 'styles', 'components']),
-  zone('pages', /^src\/pages\//, [
+  // The pages of a large set stand in a folder of their own, so that one build makes only them.
+  zone('pages', /^src\/(large\/)?pages\//, [
     'model',
     'settings',
     ...questions,

@@ -13,6 +13,7 @@ import { facetCounts } from '../../src/query/facet-counts.ts';
 import { fieldLines } from '../../src/query/field-lines.ts';
 import type { Filter } from '../../src/query/filter.ts';
 import { allFindings } from '../../src/query/findings.ts';
+import { groupTotals } from '../../src/query/group-totals.ts';
 import { indicatorPage, matchingIndicators, SORT_KEYS } from '../../src/query/indicator-page.ts';
 import { measureMembers } from '../../src/query/measure-members.ts';
 import { allMeasures } from '../../src/query/measures.ts';
@@ -74,6 +75,7 @@ const FILTERS: Record<string, Filter> = {
 const QUESTIONS: Record<string, (db: Database, filter: Filter) => Promise<unknown>> = {
   'count-matches': (db, filter) => countMatches(db, filter),
   'facet-counts': (db, filter) => facetCounts(db, filter),
+  'group-totals': (db, filter) => groupTotals(db, filter),
   'budget-by-project': (db, filter) => budgetByProject(db, filter),
   'type-shares': (db, filter) => typeShares(db, filter),
   'numeric-shares': (db, filter) => numericShares(db, filter),

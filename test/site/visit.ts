@@ -20,12 +20,14 @@ export interface Visit {
 type VisitOptions = BrowserContextOptions & { before?: (page: Page) => Promise<unknown> };
 
 /**
- * Connects a test file to the browser of its worker; the function it returns opens a page in a context of its own, by path
- * or whole address. What a test opened is closed when it ends, so that no page of an earlier one goes on working beside it;
+ * Connects a test file to the browser of its worker; the function it returns opens a page in a context of its own, of
+ * the built site or of the one at `base`, by path or whole address. What a test opened is closed when it ends, so that no page of an earlier one goes on working beside it;
  * what a `beforeAll` opened stays. The page keeps nothing for offline, since what a service worker fetches passes by
  * `page.route`, unless `serviceWorkers: 'allow'` is given; `before` is run with the page while it is still empty.
  */
-export function visitor(): (path: string, options?: VisitOptions) => Promise<Visit> {
+export function visitor(
+  base = () => inject('baseUrl'),
+): (path: string, options?: VisitOptions) => Promise<Visit> {
   let browser: Browser;
   let kept: readonly BrowserContext[] = [];
   beforeAll(async () => {
@@ -54,7 +56,7 @@ export function visitor(): (path: string, options?: VisitOptions) => Promise<Vis
       if (['error', 'warning'].includes(message.type())) visit.problems.push(message.text());
     });
     await before?.(page);
-    await page.goto(new URL(path, inject('baseUrl')).href, { waitUntil: 'load' });
+    await page.goto(new URL(path, base()).href, { waitUntil: 'load' });
     return visit;
   };
 }

@@ -28,7 +28,7 @@ export class ExploreChosen extends ExploreElement {
   }
 
   /** The empty result: which choice to relax, and what that would show. */
-  showEmpty({ count, choice, relaxations }: Answers): void {
+  showEmpty({ count, choice, relaxations }: Pick<Answers, 'count' | 'choice' | 'relaxations'>): void {
     const panel = need<HTMLElement>(this, '.empty');
     panel.hidden = count.matched > 0;
     const useful = relaxations.filter((relaxation) => relaxation.count > 0);

@@ -1,22 +1,27 @@
 import { ENGINE_FOLDER, ENGINE_WASM, ENGINE_WORKER } from '../../query/engine-files.ts';
 import type { Fingerprints } from '../../query/fingerprint.ts';
 import { withPatience } from '../../query/patience.ts';
-import type { Progress, WasmDatabase } from '../../query/wasm.ts';
+import type { OpenOptions, Progress, WasmDatabase } from '../../query/wasm.ts';
 
 /** The query engine of a page: loaded once, when first asked for; cancelled and tried again at will. */
 export class Engine {
   readonly #base: string;
   readonly #fingerprints: Fingerprints;
+  readonly #what: Pick<OpenOptions, 'tables' | 'byRange'>;
   #opening: Promise<WasmDatabase> | null = null;
   #stop: AbortController | null = null;
   #progress: Progress = { loaded: 0, total: 0 };
   #database: WasmDatabase | null = null;
   onProgress: (progress: Progress) => void = () => undefined;
 
-  /** `base`: the folder of the site, with a slash at both ends; `fingerprints`: of its tables. */
-  constructor(base: string, fingerprints: Fingerprints) {
+  /**
+   * `base`: the folder of the site, with a slash at both ends; `fingerprints`: of its tables. `what`: other than all tables,
+   * whole.
+   */
+  constructor(base: string, fingerprints: Fingerprints, what: Pick<OpenOptions, 'tables' | 'byRange'> = {}) {
     this.#base = base;
     this.#fingerprints = fingerprints;
+    this.#what = what;
   }
 
   get isOpen(): boolean {
@@ -64,6 +69,7 @@ export class Engine {
         },
         data: `${this.#base}data/`,
         fingerprints: this.#fingerprints,
+        ...this.#what,
         signal: stop.signal,
         onProgress: (progress) => {
           sign();

@@ -47,7 +47,8 @@ function optionOf(count: FacetCount, lang: Language): FacetOption {
   return { name: facetName(count), label: facetValueLabel(count, lang), count: count.count, depth };
 }
 
-function inOrder(facet: Facet, values: readonly FacetCount[]): FacetCount[] {
+/** Values in the order they are listed. */
+export function inOrder(facet: Facet, values: readonly FacetCount[]): FacetCount[] {
   const order = FIXED_ORDER[facet];
   if (order) return [...values].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
   // By code, so that a place stands under what it lies in; years from the latest.

@@ -30,8 +30,18 @@ export class ExploreStatus extends ExploreElement {
   }
 
   /** "N of M shown, K are not numbers", and where that comes from, unless it is the engine. */
-  showCount({ answers: { count }, why }: Answered): void {
-    const sentence = countSentence(count, this.language);
+  showCount({
+    answers: { count },
+    why,
+  }: {
+    answers: Pick<Answered['answers'], 'count'>;
+    why: WhyRows | null;
+  }): void {
+    this.showSentence(countSentence(count, this.language), why);
+  }
+
+  /** Says it in place of the count, which then is none of this choice. */
+  showSentence(sentence: string, why: WhyRows | null = null): void {
     // Told again only when it changes, so that a screen reader is not spoken to at every page.
     const place = need(this, '.sentence');
     if (place.textContent !== sentence) place.textContent = sentence;

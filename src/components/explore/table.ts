@@ -10,6 +10,9 @@ import { openDetail } from './row-detail.ts';
 import type { CellContext } from './table-cells.ts';
 import { bodyRow, headRow, shownColumns } from './table-parts.ts';
 
+/** What the table shows of a round of answers. */
+type TableAnswers = Pick<Answers, 'rows' | 'choice' | 'page' | 'pages' | 'count'>;
+
 /** The table of indicators: sorted, paged, with the columns that the reader chose. */
 export class ExploreTable extends ExploreElement {
   #rows: readonly IndicatorRecord[] = [];
@@ -37,7 +40,7 @@ export class ExploreTable extends ExploreElement {
     if (this.#columns !== shown.join()) this.#drawRows(shown);
   }
 
-  show({ rows, choice, page, pages, count }: Answers): void {
+  show({ rows, choice, page, pages, count }: TableAnswers): void {
     this.#rows = rows;
     this.#drawRows(shownColumns(choice.columns));
     const number = (value: number) => formatNumber(value, this.language);

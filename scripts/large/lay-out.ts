@@ -1,0 +1,43 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest } from '../../src/query/large/manifest.ts';
+import { openBuilder } from './builder.ts';
+import { indexNames } from './index-names.ts';
+import { prepareAnswers } from './prepare-answers.ts';
+import { parquet, writeFacts } from './write-facts.ts';
+
+/**
+ * Lays out a folder of tables as a large set: facts in parts, prepared answers, and the manifest that names them. Needs
+ * indicators that are in parts themselves. Throws where they are not.
+ */
+export async function layOut(
+  folder: string,
+  { onStep = () => undefined }: { onStep?: (step: string, seconds: number) => void } = {},
+): Promise<Manifest> {
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
+  const { indicators } = manifest.tables;
+  if (!indicators || !('parts' in indicators)) throw new Error(`${path}: expected indicators in parts`);
+  const builder = await openBuilder(folder);
+  const timed = async <T>(step: string, work: () => Promise<T>): Promise<T> => {
+    const start = performance.now();
+    const result = await work();
+    onStep(step, (performance.now() - start) / 1000);
+    return result;
+  };
+  try {
+    const facts = await timed('facts', () => writeFacts(builder.connection, folder, indicators));
+    await builder.connection.run(
+      `CREATE OR REPLACE VIEW facts AS SELECT * FROM ${parquet(folder, 'facts/*.parquet')}`,
+    );
+    const prepared = await timed('prepared answers', () => prepareAnswers(builder, folder));
+    const names = await timed('index of names', () => indexNames(builder, folder));
+    const laidOut: Manifest = { ...manifest, large: { facts, prepared, names } };
+    // Written close: a page fetches it, and the cells of its parts are many.
+    await writeFile(path, `${JSON.stringify(laidOut)}\n`);
+    return laidOut;
+  } finally {
+    builder.close();
+    await rm(join(folder, '.spill'), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,52 @@
+/** One file of `manifest.json`. */
+export interface FileEntry {
+  path: string;
+  rows: number;
+  bytes: number;
+  sha256: string;
+}
+
+/** All rows of one province and year; no cell is divided among parts. */
+export interface Cell {
+  /** First two digits of the division code. */
+  province: string;
+  year: number;
+  rows: number;
+}
+
+/** A file of a table that is published in several, and which provinces and years it holds. */
+export interface Part extends FileEntry {
+  cells: Cell[];
+}
+
+/** What `manifest.json` says of a table that is too large for one file. */
+export interface PartedTable {
+  rows: number;
+  bytes: number;
+  parts: Part[];
+}
+
+/** The layout of a large set: what the page may ask without reading all of it. */
+export interface LargeLayout {
+  /** `facts` by province and year: the rows with what stands above them, for the questions of src/query/large. */
+  facts: PartedTable;
+  /** Answers made in advance: folder, number of files and their bytes. */
+  prepared: { path: string; files: number; bytes: number };
+  /** The index of the indicators' names: the names, and the pairs of characters that lead to them. */
+  names: { names: FileEntry; grams: FileEntry };
+}
+
+/** `manifest.json` as far as the page reads it. Without `large` the tables are small and loaded whole. */
+export interface Manifest {
+  tables: Record<string, FileEntry | PartedTable>;
+  large?: LargeLayout;
+  /** What a generated set says of itself; absent from published data. */
+  generated?: { notice: string; notice_en: string; seed: number };
+}
+
+/**
+ * From this many indicators on a set is laid out as large. The small way draws a mark for each project and target and
+ * loads every row into the engine: 20,000 rows are 2,400 projects and about a megabyte, the most that one drawing and
+ * one download bear.
+ */
+export const LARGE_FROM = 20_000;

@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type StaticServer, startServer } from '../../scripts/static-server.ts';
+import { indicatorPage } from '../../src/query/indicator-page.ts';
+import { chooseParts } from '../../src/query/large/choose-parts.ts';
+import type { Values } from '../../src/query/large/prepared.ts';
+import type { NodeDatabase } from '../../src/query/node.ts';
+import { type GeneratedSet, openWhole, preparedFile, smallSet } from '../scripts/large/generated.ts';
+import { drawn, shown, tick } from './explore-visit.ts';
+import { axeFindings, overhang, type Visit, visitor } from './visit.ts';
+
+/** A small set in the form of a large one, the pages built over it, and the same rows in a native engine. */
+let set: GeneratedSet;
+let server: StaticServer;
+let whole: NodeDatabase;
+const visit = visitor(() => server.url);
+
+beforeAll(async () => {
+  set = await smallSet(3000, { laidOut: true, partRows: 150 });
+  const out = `${set.folder}-site`;
+  await promisify(execFile)('node_modules/.bin/node', [
+    'scripts/build-large.ts',
+    '--data',
+    set.folder,
+    '--out',
+    out,
+  ]);
+  server = await startServer({ root: out });
+  whole = await openWhole(set.folder);
+}, 240_000);
+afterAll(async () => {
+  whole?.close();
+  await server?.close();
+  await set?.remove();
+  await rm(`${set?.folder}-site`, { recursive: true, force: true });
+});
+
+const opened = ({ requests }: Visit, name: RegExp) =>
+  requests.filter((url) => name.test(new URL(url).pathname));
+const hasResults = (page: Page) => page.locator('explore-charts').isVisible();
+
+describe('explore over a large set', () => {
+  it.each(['', '/en'])('is complete without script: %s/explore/', async (language) => {
+    const { page } = await visit(`${language}/explore/`, { javaScriptEnabled: false });
+    const { sentence, counts, ids } = await shown(page);
+    expect(sentence).toContain('3,000');
+    expect(counts.length).toBeGreaterThan(50);
+    expect(ids.length).toBe(25);
+    expect(await page.locator('#c1 .group-bar').count()).toBe(31);
+    expect(await page.locator('.notice').innerText()).toMatch(/合成|Generated/);
+    await page.context().close();
+  });
+
+  it('answers a single choice without engine or Parquet, and several from the parts that can match, by range', async () => {
+    const came = await visit('/explore/');
+    const { page } = came;
+    expect(opened(came, /\/data\//)).toEqual([]);
+    await tick(page, 'place', '130000');
+    await drawn(page, 'place=130000');
+    const { matched } = (await preparedAnswerOf('place', '130000')).count;
+    expect((await shown(page)).sentence).toContain(` ${matched.toLocaleString('en')} `);
+    expect(opened(came, /\.wasm|\.parquet/)).toEqual([]);
+
+    await tick(page, 'year', '2023');
+    await drawn(page, 'place=130000&year=2023');
+    const filter = { place: ['130000'], year: [2023] };
+    const rows = await indicatorPage(whole, filter, { page: 1, size: 25 });
+    const answer = await shown(page);
+    expect(answer.ids).toEqual(rows.map(({ indicator_id }) => indicator_id));
+    expect(answer.titles[0]).toMatch(/^河北省.+：/);
+    const parts = chooseParts(filter, layout().facts, await values()).map(({ path }) => path);
+    const read = new Set(
+      opened(came, /\.parquet$/).map((url) => new URL(url).pathname.replace('/data/', '')),
+    );
+    expect([...read]).toEqual(parts);
+    expect(await axeFindings(page)).toEqual([]);
+
+    await page.goBack();
+    await drawn(page, 'place=130000');
+    expect(came.problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says what it will not read, shows nothing of another choice under it, and answers when a year is added', async () => {
+    const { page, requests } = await visit('/en/explore/?type=cost&kind=quantity', {
+      viewport: { width: 360, height: 800 },
+    });
+    await drawn(page, 'type=cost&kind=quantity');
+    expect((await shown(page)).sentence).toContain('would read 3,000 rows');
+    expect(await hasResults(page)).toBe(false);
+    expect(requests.filter((url) => url.endsWith('.parquet'))).toEqual([]);
+    expect(await overhang(page)).toBe(0);
+    const q = '法律';
+    await page.goto(`${server.url}/en/explore/?q=${q}`);
+    const named = await whole.query<{ n: number }>(
+      `SELECT count(*)::INTEGER AS n FROM facts WHERE contains(name, '${q}')`,
+    );
+    await page.locator('.sentence', { hasText: `In all the data, ${named[0]?.n} indicators` }).waitFor();
+    expect(await hasResults(page)).toBe(false);
+    await page.goto(`${server.url}/en/explore/?place=440000&type=cost&kind=quantity`);
+    await drawn(page, 'place=440000&type=cost&kind=quantity');
+    expect(await hasResults(page)).toBe(true);
+    expect((await shown(page)).sentence).toMatch(/^\d+ of 3,000/);
+    expect(await overhang(page)).toBe(0);
+    await page.context().close();
+  });
+
+  it('finds a value among those that are not listed', async () => {
+    const { page } = await visit('/explore/');
+    const agencies = page.locator('details[data-facet=agency]');
+    await agencies.locator('summary').click();
+    await agencies.locator('input[type=search]').fill('贵州');
+    await agencies.locator('label.facet-option').filter({ hasText: '贵州省示例司法局' }).click();
+    await drawn(page, 'agency=synthetic-52-0001');
+    expect(await page.locator('.chip').innerText()).toContain('贵州省示例司法局');
+    expect(await page.locator('#c1 li').count()).toBe(7);
+    await page.context().close();
+  });
+});
+
+const values = () => preparedFile<Values>(set.folder, 'values.json');
+
+function layout() {
+  if (!set.manifest.large) throw new Error('the set was not laid out');
+  return set.manifest.large;
+}
+
+async function preparedAnswerOf(facet: keyof Values, value: string) {
+  const place = (await values())[facet].values.indexOf(value);
+  return preparedFile<{ count: { matched: number } }>(set.folder, `${facet}/${place}.json`);
+}
