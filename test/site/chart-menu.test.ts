@@ -1,6 +1,8 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import type { ChartId } from '../../src/chart/catalog.ts';
 import { ROW_COLUMNS } from '../../src/chart/chart-rows.ts';
 import { drawn } from './explore-visit.ts';
@@ -37,6 +39,20 @@ async function saved(page: Page, id: string, format: string): Promise<{ name: st
     page.locator(`#${id} [data-save=${format}]`).press('Enter'),
   ]);
   return { name: file.suggestedFilename(), bytes: await buffer(await file.createReadStream()) };
+}
+
+/** A page of another origin with an embed code in a column as wide as its path says; closed when the test ends. */
+async function startNewspaper(code: string): Promise<string> {
+  const server = createServer((request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<div style="width:${request.url?.slice(1)}px">${code}</div>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 const csvRows = (bytes: Buffer) =>
@@ -123,12 +139,14 @@ test.each([
     const { page } = await visit(path);
     await openMenu(page, id);
     const code = (await page.locator(`#${id} .chart-embed`).inputValue()).replace('loading="lazy"', '');
+    const newspaper = await startNewspaper(code);
     const host = await page.context().newPage();
     for (const width of [340, 420, 620, 660, 860]) {
-      await host.setContent(`<div style="width:${width}px">${code}</div>`);
+      await host.goto(`${newspaper}/${width}`);
+      await host.frameLocator('iframe').locator('main').waitFor();
       const frame = host.frames()[1];
       if (!frame) throw new Error('the embed code holds no frame');
-      await frame.waitForLoadState('networkidle');
+      await frame.waitForLoadState('load');
       const [needed, given] = (await frame.evaluate(
         '[document.querySelector("main").getBoundingClientRect().bottom, innerHeight]',
       )) as [number, number];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { QUERY_TABLES } from '../../src/query/dataset.ts';
 import { ENGINE_WORKER } from '../../src/query/engine-files.ts';
 import { DIST } from './built-site.ts';
 import { drawn, shown, tick } from './explore-visit.ts';
@@ -112,13 +113,20 @@ test('data of another release are never drawn: the page says which it is of, and
 });
 
 test('an engine that gives no sign is given up after half a minute, and a retry works', async () => {
+  let arrived = 0;
   const { page } = await visit('/explore/?type=cost', {
     before: async (empty) => {
       await empty.clock.install();
+      empty.on('requestfinished', (request) => {
+        if (request.url().includes('.parquet')) arrived += 1;
+      });
       await empty.route(ENGINE, () => undefined);
     },
   });
   await page.locator('.loading').waitFor();
+  // All that arrives is a sign: only when the tables are there is the engine alone waited for.
+  await expect.poll(() => arrived).toBe(QUERY_TABLES.length);
+  await page.waitForTimeout(300);
   await page.clock.fastForward(29_000);
   expect(await troubles(page)).toBe(0);
   await page.clock.fastForward(2_000);

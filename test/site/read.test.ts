@@ -1,7 +1,7 @@
 import { readFile as readBytesOf } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readBytes } from '../../scripts/read-bytes.ts';
 import { readingAsJson } from '../../scripts/reading-report.ts';
 import { LIMITS } from '../../src/pipeline/read/limits.ts';
@@ -39,8 +39,11 @@ describe('a document of each format', () => {
   /** What a request carried, or asked for in another way than by its address. */
   const sent: string[] = [];
 
-  test('waits on a page of at most 60 kB in at most 6 requests, without anything that reads', async () => {
+  beforeAll(async () => {
     opened = await visit('/read/');
+  });
+
+  test('waits on a page of at most 60 kB in at most 6 requests, without anything that reads', async () => {
     opened.page.on('request', (request) => {
       if (request.method() !== 'GET' || request.postData() !== null) sent.push(request.url());
     });
