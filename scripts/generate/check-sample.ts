@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
+import { quoteText } from '../../src/model/sql-text.ts';
 import { TABLE_NAMES, TABLES } from '../../src/model/tables.ts';
 import type { Manifest } from '../../src/query/large/manifest.ts';
 
@@ -19,10 +20,10 @@ export async function checkSample(
     if (!entry) throw new Error(`table ${name} was not written`);
     const rows = z.array(TABLES[name].schema);
     for (const { path, rows: count } of 'parts' in entry ? entry.parts : [entry]) {
-      const file = join(folder, path).replaceAll("'", "''");
+      const file = quoteText(join(folder, path));
       const step = Math.max(1, Math.floor(count / sample));
       const reader = await connection.runAndReadAll(
-        `SELECT * EXCLUDE (file_row_number) FROM read_parquet('${file}', file_row_number = true)
+        `SELECT * EXCLUDE (file_row_number) FROM read_parquet(${file}, file_row_number = true)
          WHERE file_row_number < ${sample / 2} OR file_row_number % ${step} = 0`,
       );
       rows.parse(reader.getRowObjects());

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { quoteText } from '../../src/model/sql-text.ts';
 import type { Rows, TableName } from '../../src/model/tables.ts';
 import { TABLE_NAMES } from '../../src/model/tables.ts';
 import { writeParquet } from '../../src/pipeline/write/parquet.ts';
@@ -102,7 +103,7 @@ async function publishedRows(
   folder: string,
 ): Promise<object[]> {
   const reader = await connection.runAndReadAll(
-    `SELECT * FROM read_parquet('${folder.replaceAll("'", "''")}/${name}.parquet')`,
+    `SELECT * FROM read_parquet(${quoteText(join(folder, `${name}.parquet`))})`,
   );
   return reader.getRowObjects();
 }

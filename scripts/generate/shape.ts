@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { quoteText } from '../../src/model/sql-text.ts';
 
 /** The published projects and indicators, in their order: what generated documents are copied from, round and round. */
 export interface Shape {
@@ -16,7 +17,7 @@ export interface Shape {
  * values in a generated set are then those of the published data, in the company they are published in.
  */
 export async function loadShape(connection: DuckDBConnection, folder: string): Promise<Shape> {
-  const file = (table: string) => `read_parquet('${folder.replaceAll("'", "''")}/${table}.parquet')`;
+  const file = (table: string) => `read_parquet(${quoteText(`${folder}/${table}.parquet`)})`;
   await connection.run(`
     CREATE TEMP TABLE project_shape AS
     SELECT row_number() OVER (ORDER BY project_id) - 1 AS of_project, *

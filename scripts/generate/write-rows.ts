@@ -3,6 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { columnsOf } from '../../src/model/column.ts';
 import { indicatorSchema } from '../../src/model/indicator.ts';
 import { projectSchema } from '../../src/model/project.ts';
+import { quoteName, quoteText } from '../../src/model/sql-text.ts';
 import type { DocumentPlan } from './invent-documents.ts';
 import type { Shape } from './shape.ts';
 
@@ -57,9 +58,10 @@ export async function writeProjects(
   };
   const planned = ['document_id', 'agency_id', 'year', 'seq'];
   const selected = columnsOf(projectSchema).map(({ name }) => {
-    if (planned.includes(name)) return `d."${name}"`;
-    if (name in own) return (own[name] as string).includes(' AS ') ? own[name] : `${own[name]} AS "${name}"`;
-    return name.endsWith('_yuan') ? money(name) : `s."${name}"`;
+    if (planned.includes(name)) return `d.${quoteName(name)}`;
+    if (name in own)
+      return (own[name] as string).includes(' AS ') ? own[name] : `${own[name]} AS ${quoteName(name)}`;
+    return name.endsWith('_yuan') ? money(name) : `s.${quoteName(name)}`;
   });
   await connection.run(`
     COPY (
@@ -68,7 +70,7 @@ export async function writeProjects(
       SELECT ${selected.join(', ')}
       FROM d JOIN project_shape s ON s.of_project = (d.first_project + d.nth) % (SELECT count(*) FROM project_shape)
       ORDER BY number, nth
-    ) TO '${join(folder, 'projects.parquet')}' (FORMAT PARQUET, COMPRESSION ZSTD, ROW_GROUP_SIZE ${ROW_GROUP})`);
+    ) TO ${quoteText(join(folder, 'projects.parquet'))} (FORMAT PARQUET, COMPRESSION ZSTD, ROW_GROUP_SIZE ${ROW_GROUP})`);
 }
 
 /** Writes the indicators of the planned documents `from` to before `to`, in order, as one file. */
@@ -97,8 +99,10 @@ export async function writeIndicators(
     cell: 'NULL::VARCHAR',
   };
   const columns = columnsOf(indicatorSchema);
-  const selected = columns.map(({ name }) => (name in own ? `${own[name]} AS "${name}"` : `"${name}"`));
-  const copied = columns.filter(({ name }) => !PLANNED.has(name)).map(({ name }) => `s."${name}"`);
+  const selected = columns.map(({ name }) =>
+    name in own ? `${own[name]} AS ${quoteName(name)}` : quoteName(name),
+  );
+  const copied = columns.filter(({ name }) => !PLANNED.has(name)).map(({ name }) => `s.${quoteName(name)}`);
   await connection.run(`
     COPY (
       WITH rows AS (
@@ -126,7 +130,7 @@ export async function writeIndicators(
         SELECT *, ${asText('old_value')} AS old_text, ${asText('new_value')} AS new_text FROM copied
       )
       SELECT ${selected.join(', ')} FROM worded ORDER BY number, nth
-    ) TO '${path.replaceAll("'", "''")}' (FORMAT PARQUET, COMPRESSION ZSTD, ROW_GROUP_SIZE ${ROW_GROUP})`);
+    ) TO ${quoteText(path)} (FORMAT PARQUET, COMPRESSION ZSTD, ROW_GROUP_SIZE ${ROW_GROUP})`);
 }
 
 /** Columns that a generated row has of its own. */

@@ -1,3 +1,4 @@
+import { quoteName } from '../../src/model/sql-text.ts';
 import type { Facet } from '../../src/query/filter.ts';
 import { type IndicatorRecord, RECORD_COLUMNS } from '../../src/query/indicator-page.ts';
 import type { Builder } from './builder.ts';
@@ -22,7 +23,7 @@ export async function firstRows(
         FROM facts WHERE ${column} IS NOT NULL GROUP BY ALL
       )`,
   );
-  const selected = RECORD_COLUMNS.map((name) => `f."${name}"`).join(', ');
+  const selected = RECORD_COLUMNS.map((name) => `f.${quoteName(name)}`).join(', ');
   const rows = await builder.rows<IndicatorRecord & { choice: string }>({
     sql: `
       WITH firsts AS (${firsts.join(' UNION ')})

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { quoteName, quoteText } from '../../src/model/sql-text.ts';
 import { foldSearch } from '../../src/query/fold-search.ts';
 import type { LargeLayout } from '../../src/query/large/manifest.ts';
 import { inlineParams } from '../../src/query/large/part-view.ts';
@@ -31,11 +32,11 @@ export async function indexNames(builder: Builder, folder: string): Promise<Larg
   const write = async (table: string, order: string) => {
     const path = `search/${table}.parquet`;
     await builder.connection.run(
-      `COPY (SELECT * FROM ${table} ORDER BY ${order}) TO '${join(folder, path).replaceAll("'", "''")}'
+      `COPY (SELECT * FROM ${quoteName(table)} ORDER BY ${order}) TO ${quoteText(join(folder, path))}
        (FORMAT PARQUET, COMPRESSION ZSTD, ROW_GROUP_SIZE ${ROW_GROUP})`,
     );
     const [row] = await builder.rows<{ rows: number }>({
-      sql: `SELECT count(*)::INTEGER AS rows FROM ${table}`,
+      sql: `SELECT count(*)::INTEGER AS rows FROM ${quoteName(table)}`,
       params: [],
     });
     return fileEntry(folder, path, row?.rows ?? 0);

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { quoteName, quoteText } from '../../src/model/sql-text.ts';
 import { FACTS_SELECT, QUERY_TABLES } from '../../src/query/dataset.ts';
 import type { Part, PartedTable } from '../../src/query/large/manifest.ts';
 import { fileEntry } from './file-entry.ts';
@@ -49,7 +50,7 @@ export async function writeFacts(
   await mkdir(join(folder, FACTS_FOLDER), { recursive: true });
   for (const table of QUERY_TABLES.filter((name) => name !== 'indicators'))
     await connection.run(
-      `CREATE OR REPLACE TABLE "${table}" AS SELECT * FROM ${parquet(folder, `${table}.parquet`)}`,
+      `CREATE OR REPLACE TABLE ${quoteName(table)} AS SELECT * FROM ${parquet(folder, `${table}.parquet`)}`,
     );
   // One thread: several hand over the rows in another order each time.
   await connection.run('SET threads = 1');
@@ -60,7 +61,7 @@ export async function writeFacts(
     await connection.run(`CREATE OR REPLACE VIEW indicators AS SELECT * FROM ${parquet(folder, path)}`);
     await connection.run(
       `COPY (SELECT ${charts}, * EXCLUDE (${charts}) FROM (${FACTS_SELECT.sql}))
-       TO '${quoted(join(folder, written))}'
+       TO ${quoteText(join(folder, written))}
        (FORMAT PARQUET, COMPRESSION ZSTD, ROW_GROUP_SIZE ${ROW_GROUP}, DICTIONARY_SIZE_LIMIT ${DICTIONARY_LIMIT})`,
     );
     await refuseOrphans(connection, folder, written);
@@ -79,8 +80,6 @@ async function refuseOrphans(connection: DuckDBConnection, folder: string, path:
   if (orphans > 0) throw new Error(`${path}: ${orphans} indicators have no project, document or agency`);
 }
 
-const quoted = (text: string): string => text.replaceAll("'", "''");
-
 /** A file of the data in a statement. */
 export const parquet = (folder: string, path: string): string =>
-  `read_parquet('${quoted(join(folder, path))}')`;
+  `read_parquet(${quoteText(join(folder, path))})`;
