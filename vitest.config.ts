@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { ClosingLines, leftOutFiles } from './test/project/closing-lines.ts';
 
-/** Files of site tests at a time, each with a browser: one for each core of a small machine. */
+/** Files of site tests at a time, each with a browser: one for each core of a small machine. A third gains nothing there. */
 export const SITE_WORKERS = 2;
+
+/** Files of the other tests at a time. */
+const UNIT_WORKERS = availableParallelism();
 
 /** `vitest run` is what every change has to pass; `--mode full` adds the slow `*.full.test.ts` files. */
 export default defineConfig(({ mode }) => {
@@ -17,6 +21,8 @@ export default defineConfig(({ mode }) => {
             include: ['test/**/*.test.ts'],
             exclude: ['test/site/**', ...leftOut],
             sequence: { groupOrder: 0 },
+            // Vitest leaves one core alone, which on a small machine is half of it.
+            maxWorkers: UNIT_WORKERS,
           },
         },
         {
