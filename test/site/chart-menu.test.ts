@@ -6,7 +6,7 @@ import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import type { ChartId } from '../../src/chart/catalog.ts';
 import { ROW_COLUMNS } from '../../src/chart/chart-rows.ts';
 import { drawn } from './explore-visit.ts';
-import { axeFindings, overhang, visitor } from './visit.ts';
+import { axeFindings, overhang, schemesOf, visitor } from './visit.ts';
 
 const visit = visitor();
 
@@ -23,7 +23,7 @@ const PAGES = FIGURES.flatMap(([path, ids]) => [[path, ids] as const, [`/en${pat
 async function openMenu(page: Page, id: string): Promise<void> {
   await page.locator(`#${id} .chart-menu summary`).focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator(`#${id} .chart-link`).inputValue()).not.toBe('');
+  await expect.poll(() => page.locator(`#${id} .chart-link`).inputValue(), { timeout: 10_000 }).not.toBe('');
 }
 
 /** Puts the focus on the one tab stop of a chart, and waits for what is said there. */
@@ -309,10 +309,10 @@ describe.each(['zh', 'en'])('on /explore/ in %s', (lang) => {
   });
 });
 
-describe('with menus and a tip open', () => {
-  test.each(PAGES)('axe finds nothing on %s, and nothing scrolls sideways at 360 px', async (path, ids) => {
-    // Chinese in light, English in dark, as all pages are asked: every-page.test.ts.
-    const colorScheme = path.startsWith('/en/') ? 'dark' : 'light';
+describe.each(
+  PAGES.flatMap(([path, ids]) => schemesOf(path).map((colorScheme) => ({ path, ids, colorScheme }))),
+)('with menus and a tip open in $colorScheme', ({ path, ids, colorScheme }) => {
+  test(`axe finds nothing on ${path}, and nothing scrolls sideways at 360 px`, async () => {
     const { page } = await visit(path, { colorScheme, viewport: { width: 360, height: 800 } });
     for (const id of ids) await openMenu(page, id);
     await enterChart(page, ids[0] ?? '');

@@ -4,7 +4,7 @@ import { FILE_TYPES } from '../../src/export/file-formats.ts';
 import { SELECTION_COLUMNS } from '../../src/export/selection-fields.ts';
 import { drawn } from './explore-visit.ts';
 import { download, type FileRow, rowsOf, type SavedFile, sourceSheet } from './read-file.ts';
-import { axeFindings, overhang, visitor } from './visit.ts';
+import { axeFindings, overhang, schemesOf, visitor } from './visit.ts';
 
 const visit = visitor();
 const ENDINGS = Object.keys(FILE_TYPES);
@@ -205,10 +205,9 @@ test('the keyboard alone takes a file and closes the menu', async () => {
   expect(await page.evaluate('document.activeElement.textContent')).toBe('Download 85 rows');
 });
 
-describe.each([
-  ['/explore/', 'light'],
-  ['/en/explore/', 'dark'],
-] as const)('%s with its menu of downloads open', (path, colorScheme) => {
+describe.each(
+  ['/explore/', '/en/explore/'].flatMap((path) => schemesOf(path).map((scheme) => [path, scheme] as const)),
+)('%s with its menu of downloads open', (path, colorScheme) => {
   test('axe finds nothing, and it fits 360 px', async () => {
     const { page } = await visit(`${path}?type=cost`, { colorScheme, reducedMotion: 'reduce' });
     await drawn(page, 'type=cost');

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { drawn, tick } from './explore-visit.ts';
-import { axeFindings, gzipWeight, overhang, visitor } from './visit.ts';
+import { axeFindings, gzipWeight, overhang, schemesOf, visitor } from './visit.ts';
 
 const visit = visitor();
 const PAGES = ['/explore/', '/en/explore/'];
@@ -31,9 +31,7 @@ describe.each(PAGES)('%s before anything is asked', (path) => {
 describe.each(PAGES)('%s with an answer', (path) => {
   const SEARCH = 'agency=dazhu-justice&type=cost,quality';
 
-  // Chinese in light, English in dark, as all pages are asked: every-page.test.ts.
-  test('axe finds nothing, facets and columns open', async () => {
-    const colorScheme = path.startsWith('/en/') ? 'dark' : 'light';
+  test.each(schemesOf(path))('axe finds nothing in %s, facets and columns open', async (colorScheme) => {
     const { page } = await visit(`${path}?${SEARCH}`, { colorScheme, reducedMotion: 'reduce' });
     await drawn(page, SEARCH);
     await page

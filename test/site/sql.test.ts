@@ -5,7 +5,7 @@ import { TABLE_NAMES, TABLES } from '../../src/model/tables.ts';
 import { type NodeDatabase, openDataset } from '../../src/query/node.ts';
 import { statementToAddress } from '../../src/state/statement-url.ts';
 import { answered, cells, run, said } from './sql-visit.ts';
-import { axeFindings, gzipWeight, overhang, visitor } from './visit.ts';
+import { axeFindings, gzipWeight, overhang, schemesOf, visitor } from './visit.ts';
 
 const visit = visitor();
 const PAGES = ['/sql/', '/en/sql/'];
@@ -62,10 +62,9 @@ describe.each(PAGES)('%s', (path) => {
     expect(problems).toEqual([]);
   });
 
-  // Chinese in light, English in dark, as all pages are asked: every-page.test.ts.
-  test('axe finds nothing: table, chart, files, error', async () => {
+  test.each(schemesOf(path))('axe finds nothing in %s: table, chart, files, error', async (colorScheme) => {
     const { page } = await visit(`${path}${statementToAddress(EXAMPLES[0]?.statement(lang) ?? '')}`, {
-      colorScheme: lang === 'zh' ? 'light' : 'dark',
+      colorScheme,
     });
     await answered(page);
     await page

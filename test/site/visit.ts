@@ -70,6 +70,12 @@ function ownBrowser(): string {
   return endpoint;
 }
 
+/** In which colour schemes axe is asked of a page: Chinese in light, English in dark; both in the full run. */
+export function schemesOf(path: string): readonly ('light' | 'dark')[] {
+  if (import.meta.env.MODE === 'full') return ['light', 'dark'];
+  return path.startsWith('/en/') ? ['dark'] : ['light'];
+}
+
 /** What axe finds on a page: one line for each rule that fails, with the first element. Sizes of targets (WCAG 2.2) too, which axe leaves out unless asked. */
 export async function axeFindings(page: Page): Promise<string[]> {
   const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -10,6 +10,8 @@ export class ChartMenu extends HTMLElement {
   connectedCallback(): void {
     const details = this.#details;
     details.addEventListener('toggle', () => this.refresh());
+    // Opened before this script was there.
+    if (details.open) this.refresh();
     this.addEventListener('change', () => this.refresh());
     this.addEventListener('click', (event) => {
       const button = (event.target as Element).closest('button');
