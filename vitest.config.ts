@@ -23,6 +23,8 @@ export default defineConfig(({ mode }) => {
             sequence: { groupOrder: 0 },
             // Vitest leaves one core alone, which on a small machine is half of it.
             maxWorkers: UNIT_WORKERS,
+            // Files share what they have imported, which saves a third of the time; one that stubs a global puts it back.
+            isolate: false,
           },
         },
         {

@@ -45,11 +45,14 @@ export function typeSetter(fonts: Readonly<Record<Weight, Font>>): TypeSetter {
     (size / fonts[weight].unitsPerEm);
 
   const wrap: TypeSetter['wrap'] = (text, maxWidth, size, weight) => {
-    const lines = (within: number) =>
-      keepDates(
-        wrapText(text, within, size, (part, at) => width(part, at, weight)),
-        (line) => width(line, size, weight) <= within,
+    const lines = (within: number) => {
+      const fits = (line: string) => width(line, size, weight) <= within;
+      const words = wrapText(text, within, size, (part, at) => width(part, at, weight));
+      return keepDates(
+        words.flatMap((line) => breakAnywhere(line, fits)),
+        fits,
       );
+    };
     let best = lines(maxWidth);
     const clauses = text.split(/(?<=[，；：])/u);
     if (clauses.length === best.length && widest(clauses, size, weight) <= maxWidth) return clauses;
@@ -76,6 +79,18 @@ export function typeSetter(fonts: Readonly<Record<Weight, Font>>): TypeSetter {
     return `<g transform="translate(0 ${y}) scale(${scale} ${-scale})" fill="${fill}">${paths.join('')}</g>`;
   };
   return { width, wrap, line };
+}
+
+/** A line that is one word wider than the column, in pieces that fit: what is outside the picture is lost. */
+function breakAnywhere(line: string, fits: (line: string) => boolean): string[] {
+  if (fits(line)) return [line];
+  const pieces = [''];
+  for (const character of line) {
+    const longer = pieces.at(-1) + character;
+    if (pieces.at(-1) === '' || fits(longer)) pieces[pieces.length - 1] = longer;
+    else pieces.push(character);
+  }
+  return pieces;
 }
 
 /** Moves the digits of `2023年` to the line that 年 begins, where they fit. */

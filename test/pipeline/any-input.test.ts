@@ -11,6 +11,9 @@ import { passportOf, SMALL_LINES, tabbed, vocabulary, withLines } from './small-
 
 const PASSPORT = passportOf(new Uint8Array());
 
+/** Inputs made for each property of texts: `npm run test:full` asks four times as many. */
+const RUNS = import.meta.env.MODE === 'full' ? 1000 : 250;
+
 /** Documents made to measure time are read once. */
 const MANY_LINES = 5000;
 
@@ -80,7 +83,7 @@ describe('whatever is brought is read whole or refused with words', { timeout: 6
       .map((pieces) => pieces.flat().join(''));
     fc.assert(
       fc.property(text, (text) => void readsText(text)),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -92,7 +95,7 @@ describe('whatever is brought is read whole or refused with words', { timeout: 6
         cells[column] = word;
         readsText(tabbed(withLines({ [line + 1]: cells.join('|') })));
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -129,7 +132,7 @@ describe('whatever is brought is read whole or refused with words', { timeout: 6
               : lines.join('\n');
         readsText(text, source.passport);
       }),
-      { numRuns: 100 },
+      { numRuns: RUNS / 10 },
     );
   });
 });

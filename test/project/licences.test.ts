@@ -32,7 +32,10 @@ const EXPLAINED: readonly [packages: RegExp, reason: string][] = [
   [/\/lightningcss(-|$)/u, 'MPL-2.0: packs style sheets at build time, unchanged; none of it is in the site'],
   [/\/flatbuffers$/u, 'its LICENSE is the Apache License 2.0'],
   [/\/duck$/u, 'BSD, which its LICENSE gives as the two-clause one; below mammoth, in tests alone'],
-  [/\/json-bignum$/u, 'states MIT in the old way, under `licenses`; its LICENSE is in the package'],
+  [
+    /\/(json-bignum|memorystream)$/u,
+    'state MIT in the old way, under `licenses`; their LICENSE is in the package',
+  ],
   [
     /\/@resvg\/resvg-js/u,
     'MPL-2.0: draws share pictures at build time, unchanged; none of it is in the site',

@@ -48,6 +48,13 @@ test.each(WRAPPED)('%s breaks where a reader would', (text, lines) => {
   expect(type.wrap(text, 1072, 72, 'bold')).toEqual(lines);
 });
 
+test('a word wider than the column breaks where it has to', () => {
+  const word = 'budgetbudgetbudget预算';
+  const lines = type.wrap(word, 400, 40, 'bold');
+  expect(lines.join('')).toBe(word);
+  for (const line of lines) expect(type.width(line, 40, 'bold')).toBeLessThanOrEqual(400);
+});
+
 test('a character without a glyph stops the build and names itself', () => {
   expect(() => type.width('预算\u{10fffd}', 20)).toThrow('no glyph for U+10FFFD: “预算');
 });
