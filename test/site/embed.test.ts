@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startServer } from '../../scripts/static-server.ts';
 import { CATALOG, CHART_IDS } from '../../src/chart/catalog.ts';
 import { embedPath } from '../../src/chart/embed-address.ts';
+import { forgetNewer } from './older-browser.ts';
 import { axeFindings, gzipWeight, overhang, type Visit, visitor } from './visit.ts';
 
 const visit = visitor();
@@ -69,8 +70,8 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 });
 
 describe.each(FILTERED)('a selection of %s', (chart) => {
-  test('is drawn without WebAssembly, in at most 120 kB with all that it loads', async () => {
-    const opened = await visit(`/embed/${chart}/?${CHOICE}`);
+  test('is drawn by an old browser too, without WebAssembly, in at most 120 kB with all that it loads', async () => {
+    const opened = await visit(`/embed/${chart}/?${CHOICE}`, { before: forgetNewer });
     await settled(opened, 'chosen');
     expect(opened.problems).toEqual([]);
     expect(opened.requests.filter((url) => /wasm|worker/.test(url))).toEqual([]);

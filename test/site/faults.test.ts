@@ -5,6 +5,7 @@ import { QUERY_TABLES } from '../../src/query/dataset.ts';
 import { ENGINE_WORKER } from '../../src/query/engine-files.ts';
 import { DIST } from './built-site.ts';
 import { drawn, shown, tick } from './explore-visit.ts';
+import { forgetNewer } from './older-browser.ts';
 import { said } from './sql-visit.ts';
 import { visitor } from './visit.ts';
 
@@ -168,18 +169,9 @@ test('the engine is fetched on intent, once, by plain requests; a query it has n
   await untilEngine(page);
 });
 
-/** What browsers learned after Chromium 90 and Safari 15, as far as scripts of pages might use it. */
-const FORGET = `
-  delete window.WebAssembly; delete window.DecompressionStream; delete window.structuredClone;
-  delete Map.groupBy; delete Object.groupBy; delete Object.hasOwn; delete Promise.withResolvers;
-  for (const name of ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']) delete Array.prototype[name];
-  delete String.prototype.at; delete AbortSignal.any; delete AbortSignal.timeout; delete AbortSignal.prototype.throwIfAborted;
-  for (const name of ['map', 'filter', 'toArray']) delete Iterator.prototype[name];
-  for (const name of ['union', 'intersection', 'difference']) delete Set.prototype[name];`;
-
 test('a browser below the floor of the engine filters, sorts and draws all the same', async () => {
   const { page, problems, requests } = await visit('/explore/', {
-    before: (empty) => empty.addInitScript(FORGET),
+    before: forgetNewer,
   });
   expect(await page.locator('.instead').innerText()).toContain('不能运行查询引擎');
   await tick(page, 'agency', 'dazhu-justice');

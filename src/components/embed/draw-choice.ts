@@ -1,3 +1,5 @@
+// First: the others may use what it adds.
+import '../older-browsers.ts';
 import type { ChartId } from '../../chart/catalog.ts';
 import { yearLabel } from '../../i18n/budget-year.ts';
 import { embedWords } from '../../i18n/embed.ts';
