@@ -1,9 +1,12 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { TABLE_NAMES } from '../../src/model/tables.ts';
 import { bundleWorker } from '../../src/offline/build-worker.ts';
+import { statementToAddress } from '../../src/state/statement-url.ts';
 import { drawn, shown } from './explore-visit.ts';
+import { answered, cells } from './sql-visit.ts';
 import { visitor } from './visit.ts';
 
 const visit = visitor();
@@ -18,6 +21,10 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   site.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(() => {
+  site.isDown = false;
+  site.worker = '';
 });
 afterAll(() => {
   server.close();
@@ -89,4 +96,22 @@ test('what was seen opens without the site, says what it is, and gives way to an
   await expect
     .poll(async () => Object.entries(await kept(page)), { timeout: 20_000 })
     .toEqual([[store('0.2.0 2027-02-03'), expect.arrayContaining(['/en/agencies/'])]]);
+});
+
+test('a statement that was run is run again without the site, over all its tables', async () => {
+  const address = `${site.url}/sql/${statementToAddress('SELECT name FROM projects ORDER BY 1 LIMIT 3')}`;
+  const { page } = await visit(address, { serviceWorkers: 'allow' });
+  await answered(page);
+  const before = await cells(page);
+  const tables = TABLE_NAMES.map((name) => expect.stringContaining(`/data/${name}.parquet?v=`));
+  await expect
+    .poll(async () => Object.values(await kept(page)).flat(), { timeout: 20_000 })
+    .toEqual(expect.arrayContaining(['/sql/', ...tables]));
+
+  site.isDown = true;
+  await page.goto(address);
+  await answered(page);
+  expect(before).toHaveLength(3);
+  expect(await cells(page)).toEqual(before);
+  expect(await notice(page)).toContain('浏览器保存的页面');
 });

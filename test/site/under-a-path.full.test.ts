@@ -3,10 +3,18 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer } from '../../scripts/static-server.ts';
+import { drawn, shown } from './explore-visit.ts';
+import { visitor } from './visit.ts';
+
+const visit = visitor();
 
 /** A site that knows its name, stands in a folder, and says where misreadings are reported. */
 const SITE = 'https://targets.example.org';
 const BASE = '/open/';
+/** The paths that the browser keeps. */
+const KEPT = `caches.keys().then(async (names) => (await Promise.all(names.map(async (name) =>
+  (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).flat())`;
 const environment = { SITE_URL: SITE, BASE_PATH: BASE, REPORT_EMAIL: 'reports@example.org' };
 
 describe('a site that is published under a path', () => {
@@ -52,6 +60,22 @@ describe('a site that is published under a path', () => {
       .filter((file) => file !== '404.html' && !/^(en\/)?embed\//.test(file))
       .map((file) => `${SITE}${BASE}${file.replace(/index\.html$/, '')}`);
     expect(listed.map(([, address]) => address).toSorted()).toEqual(built.toSorted());
+  });
+
+  test('opens there without a connection what was seen there', async () => {
+    const server = await startServer({ root: dist, base: BASE });
+    const explore = new URL(`${BASE}explore/?type=cost`, server.url).href;
+    const { page } = await visit(explore, { serviceWorkers: 'allow' });
+    await drawn(page, 'type=cost');
+    const before = await shown(page);
+    const scope = 'navigator.serviceWorker.ready.then(({ scope }) => new URL(scope).pathname)';
+    expect(await page.evaluate(scope)).toBe(BASE);
+    await expect.poll(() => page.evaluate(KEPT), { timeout: 20_000 }).toContain(`${BASE}explore/`);
+    await server.close();
+    await page.goto(explore);
+    await drawn(page, 'type=cost');
+    expect(await shown(page)).toEqual(before);
+    expect(await page.locator('.site-notice').innerText()).toContain('浏览器保存的页面');
   });
 
   test('takes reports by mail', () => {
