@@ -7,8 +7,8 @@ import { passportOf } from '../pipeline/small-document.ts';
 
 export interface MadeSource {
   content: string | Uint8Array;
-  /** Changes to the passport that would fit. */
-  passport?: Record<string, unknown>;
+  /** Changes to the passport that would fit. A document of another format names its `file`. */
+  passport?: Record<string, unknown> & { file?: string };
   /** The folder, where it is not the document's id. */
   folder?: string;
 }
@@ -26,8 +26,8 @@ export async function writeSources(made: Record<string, MadeSource>): Promise<st
   for (const [document_id, { content, passport, folder = document_id }] of Object.entries(made)) {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     await mkdir(join(root, folder), { recursive: true });
-    await writeFile(join(root, folder, 'document.txt'), bytes);
     const written = { ...passportOf(bytes), document_id, ...passport };
+    await writeFile(join(root, folder, written.file), bytes);
     await writeFile(join(root, folder, 'source.json'), JSON.stringify(written));
   }
   return root;

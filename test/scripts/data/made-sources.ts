@@ -1,4 +1,7 @@
 import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { readBytes } from '../../../scripts/read-bytes.ts';
 import { passportOf, SMALL_LINES, tabbed, withLines } from '../../pipeline/small-document.ts';
 import type { MadeSource } from '../temporary-sources.ts';
 
@@ -18,6 +21,34 @@ export const made = (count: number, edited: readonly string[] = []): Record<stri
       return [idOf(index), { content: edited.includes(idOf(index)) ? EDITED : SMALL, passport: { agency } }];
     }),
   );
+
+const FORMATS = [
+  'libreoffice.pdf',
+  'libreoffice-no-rules.pdf',
+  'libreoffice.docx',
+  'libreoffice.xlsx',
+  'libreoffice.html',
+];
+
+/** The document has no title; one is composed of the passport and the heading of its table. */
+const AS_PRINTED = { title: '甲县司法局2024年项目支出绩效目标表' };
+
+/** A published document as other programs write it: one source for each format, each of its own agency. */
+export async function madeFormats(): Promise<Record<string, MadeSource>> {
+  const made = FORMATS.map(async (name, index): Promise<[string, MadeSource]> => {
+    const path = `test/documents/formats/dazhu-justice-2024/${name}`;
+    const content = await readFile(path);
+    const file = `document${extname(name)}`;
+    const { lines } = (await readBytes(path)).read;
+    const year_evidence = { line: 1 + lines.findIndex((line) => line.includes('2024年')), words: '2024年' };
+    const agency = { ...passportOf(content).agency, agency_id: `a${index}` };
+    return [
+      idOf(index),
+      { content, passport: { ...AS_PRINTED, file, original_file_name: name, year_evidence, agency } },
+    ];
+  });
+  return Object.fromEntries(await Promise.all(made));
+}
 
 /** The shards of a folder, by their paths in it. */
 export const shardFiles = (shards: string): string[] => globSync('*/*.shard', { cwd: shards }).toSorted();

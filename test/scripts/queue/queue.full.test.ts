@@ -13,7 +13,7 @@ import { ATTEMPTS, queueName, type ReadJob } from '../../../scripts/queue/read-q
 import { startWorker } from '../../../scripts/queue/start-worker.ts';
 import { vocabulary } from '../../pipeline/small-document.ts';
 import { buildFrom } from '../data/build.ts';
-import { idOf, made, shardFiles } from '../data/made-sources.ts';
+import { idOf, made, madeFormats, shardFiles } from '../data/made-sources.ts';
 import { checksums, type MadeSource, temporaryFolder, writeSources } from '../temporary-sources.ts';
 import { startRedis, until } from './redis-server.ts';
 
@@ -76,6 +76,14 @@ describe('a build whose documents are read by workers', { timeout: 120_000 }, ()
     await Promise.all([worker(the), worker(the), worker(the)]);
     const { failures, read, out } = await build(the);
     expect([failures, read.length]).toEqual([[], 20]);
+    expect(await checksums(out)).toEqual(await expectedBytes(the.places.sources));
+  });
+
+  it('gives them for PDF, Word, Excel and web pages too', async () => {
+    const the = await setUp(await madeFormats());
+    await Promise.all([worker(the), worker(the)]);
+    const { failures, read, out } = await build(the);
+    expect([failures, read.length]).toEqual([[], 5]);
     expect(await checksums(out)).toEqual(await expectedBytes(the.places.sources));
   });
 
