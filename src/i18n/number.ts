@@ -1,3 +1,4 @@
+import { isolate } from './isolate.ts';
 import type { Language } from './language.ts';
 
 const LOCALE: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
@@ -15,8 +16,9 @@ export function formatShare(share: number, lang: Language): string {
   return `${percent}%`;
 }
 
-/** Words in a row: `甲、乙和丙`, `a, b and c`. */
-export function formatList(items: readonly string[], lang: Language): string {
+/** Words in a row: `甲、乙和丙`, `a, b and c`; each kept to itself, whatever signs of direction stand in it. */
+export function formatList(words: readonly string[], lang: Language): string {
+  const items = words.map(isolate);
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
   const joined = items.slice(0, -1).join(lang === 'zh' ? '、' : ', ');

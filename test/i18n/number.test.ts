@@ -21,3 +21,7 @@ test('numbers part their thousands', () => expect(formatNumber(1485.345, 'zh')).
 
 test('years are one or a span', () =>
   expect([formatYears(2021, 2021), formatYears(2021, 2024)]).toEqual(['2021', '2021–2024']));
+
+test('a name that turns the direction of text around turns none of the names beside it around', () => {
+  expect(formatList(['甲\u202e', '乙'], 'zh')).toBe('\u2068甲\u202e\u2069和乙');
+});

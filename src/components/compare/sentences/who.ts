@@ -1,5 +1,6 @@
 import { sentenceWords } from '../../../i18n/compare-sentences.ts';
 import { yearPhrase } from '../../../i18n/entity.ts';
+import { isolate } from '../../../i18n/isolate.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Subject } from '../../../query/compare/subjects.ts';
 
@@ -14,7 +15,7 @@ export function who(subject: Subject, lang: Language): string {
   const agency = lang === 'zh' ? subject.agency.name : subject.agency.name_en;
   const dated = `${agency} ${yearPhrase(subject.documents[0], lang)}`;
   if (subject.kind === 'agency') return dated;
-  return sentenceWords.projectOf[lang](subjectName(subject, lang), dated);
+  return sentenceWords.projectOf[lang](isolate(subjectName(subject, lang)), dated);
 }
 
 /** Sentences after each other, each ended; Chinese ones without a blank between them. */
