@@ -76,7 +76,7 @@ describe('a site that is published under a path', () => {
     await drawn(page, 'type=cost');
     expect(await shown(page)).toEqual(before);
     expect(await page.locator('.site-notice').innerText()).toContain('浏览器保存的页面');
-  });
+  }, 120_000);
 
   test('takes reports by mail', () => {
     const html = readFileSync(join(dist, 'corrections/index.html'), 'utf8');
