@@ -158,7 +158,9 @@ async function writeOverview(builder: Builder, out: string): Promise<void> {
         (SELECT max(year) FROM record_documents)::INTEGER AS year_max`,
     params: [],
   });
-  const sums = typeColumns((type) => `sum(${type})::INTEGER AS ${type}, sum(${type}_numbers)::INTEGER AS ${type}_numbers`);
+  const sums = typeColumns(
+    (type) => `sum(${type})::INTEGER AS ${type}, sum(${type}_numbers)::INTEGER AS ${type}_numbers`,
+  );
   const [counts = {}] = await builder.rows<Record<string, number>>({
     sql: `SELECT ${sums} FROM record_counts`,
     params: [],

@@ -6,5 +6,8 @@ import { parquetReadObjects } from 'hyparquet';
  * Types are those that the files are written with: text, 32-bit and floating numbers. Throws where it is no such file.
  */
 export async function readRecord<Row extends object>(bytes: ArrayBuffer): Promise<Row[]> {
-  return (await parquetReadObjects({ file: bytes, compressors: { GZIP: (input) => gunzipSync(input) } })) as Row[];
+  return (await parquetReadObjects({
+    file: bytes,
+    compressors: { GZIP: (input) => gunzipSync(input) },
+  })) as Row[];
 }

@@ -1,6 +1,6 @@
-import type { AgencyKind, AdminLevel } from '../../model/agency.ts';
-import type { IndicatorType } from '../../model/indicator-type.ts';
+import type { AdminLevel, AgencyKind } from '../../model/agency.ts';
 import type { IndicatorRow } from '../../model/indicator.ts';
+import type { IndicatorType } from '../../model/indicator-type.ts';
 import type { ProjectRow } from '../../model/project.ts';
 import type { NumericShare } from '../numeric-shares.ts';
 import type { Overview } from '../overview.ts';
@@ -12,7 +12,14 @@ export const RECORDS_FOLDER = 'records/';
 export interface LargeOverview {
   overview: Pick<
     Overview,
-    'documents' | 'agencies' | 'projects' | 'indicators' | 'quantities' | 'budget_yuan' | 'year_min' | 'year_max'
+    | 'documents'
+    | 'agencies'
+    | 'projects'
+    | 'indicators'
+    | 'quantities'
+    | 'budget_yuan'
+    | 'year_min'
+    | 'year_max'
   >;
   numeric: NumericShare[];
 }
