@@ -95,6 +95,25 @@ export const largeWords = {
     zh: '文字目标不等于不好，但无法直接比较。',
     en: 'A target in words is not a bad target, but it cannot be compared directly.',
   },
+  downloadRows: {
+    zh: (rows: string) => `下载这 ${rows} 条（CSV）`,
+    en: (rows: string) => `Download these ${rows} rows (CSV)`,
+  },
+  tooManyRows: {
+    zh: (rows: string, most: string) =>
+      `共 ${rows} 条，超过网页一次能做成文件的 ${most} 条。请缩小范围，或取 Parquet 分片：`,
+    en: (rows: string, most: string) =>
+      `${rows} rows are more than the ${most} that a page makes a file of. Choose fewer, or take the Parquet parts:`,
+  },
+  tooManyParts: {
+    zh: (rows: string) => `这些指标散在 ${rows} 行中，超出网页一次能读的量。请再选一个省份或年度。`,
+    en: (rows: string) =>
+      `They stand among ${rows} rows, more than a page can read. Choose a province or a year as well.`,
+  },
+  makingFile: {
+    zh: (rows: string) => `正在读取 ${rows} 条…`,
+    en: (rows: string) => `Reading ${rows} rows …`,
+  },
   manifest: { zh: '数据文件清单（JSON）', en: 'List of the data files (JSON)' },
   source: { zh: '来源：', en: 'Source: ' },
   published: { zh: '本站数据。', en: 'the data of this site.' },

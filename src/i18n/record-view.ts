@@ -119,7 +119,7 @@ export const recordViewWords = {
   },
   sameTheme: {
     zh: '查询该机构当年同主题的指标',
-    en: 'Explore the agency’s indicators of this theme and year',
+    en: 'Explore the indicators of this agency, theme and year',
   },
   noProjects: { zh: '没有项目。', en: 'There are no projects.' },
 } satisfies Dictionary;

@@ -30,7 +30,7 @@ import {
 } from './record-parts.ts';
 
 /** Projects that a page lists: what somebody reads. The rest is under the documents. */
-export const LISTED_PROJECTS = 200;
+export const LISTED_PROJECTS = 100;
 
 /** The page of one agency. `rows`: its file, one row at least. */
 export function agencyView(rows: readonly AgencyProject[], context: RecordContext): RecordView {

@@ -13,8 +13,10 @@ import type { ExploreStatus } from '../explore/status.ts';
 import type { ExploreTable } from '../explore/table.ts';
 import { askLarge, type LargeAnswers, type LargeSource } from './large-answers.ts';
 import type { LargeCharts } from './large-charts.ts';
+import type { LargeDownload } from './large-download.ts';
 import { LargeEngine } from './large-engine.ts';
 import type { LargeFacets } from './large-facets.ts';
+import { largeRows } from './large-rows.ts';
 
 /**
  * Explore over a large set: holds the choice and its address, and hands the answers to the parts, one round for each
@@ -33,7 +35,9 @@ export class LargePage extends ExploreElement {
     this.#engine = new LargeEngine(this.#base);
     this.#engine.onProgress = () => this.#showLoading();
     const files = new PreparedFiles(data);
-    this.#source = { files, data, openEngine: () => this.#engine.open() };
+    const source: LargeSource = { files, data, openEngine: () => this.#engine.open() };
+    this.#source = source;
+    this.#download.loadRows = (choice, signal) => largeRows(source, choice, signal);
     this.#facets.loadValues = () => files.values();
     this.#status.onCancel = () => this.#engine.cancel();
     this.#status.onRetry = () => void this.#refresh();
@@ -68,6 +72,7 @@ export class LargePage extends ExploreElement {
 
   async #refresh(): Promise<void> {
     this.#round?.abort();
+    this.#download.stop();
     const round = new AbortController();
     this.#round = round;
     const choice = this.#choice;
@@ -91,6 +96,7 @@ export class LargePage extends ExploreElement {
     this.#chosen.showEmpty(answers);
     this.#charts.show(answers);
     this.#table.show(answers);
+    this.#download.show(answers);
     this.dataset['drawn'] = choiceToSearch(answers.choice);
   }
 
@@ -135,6 +141,9 @@ export class LargePage extends ExploreElement {
   }
   get #charts(): LargeCharts {
     return need(this, 'explore-charts');
+  }
+  get #download(): LargeDownload {
+    return need(this, 'explore-download');
   }
   get #table(): ExploreTable {
     return need(this, 'explore-table');

@@ -11,10 +11,10 @@ import {
 } from '../../query/large/records.ts';
 import { base } from '../../site.ts';
 import { currentRelease } from '../current-release.ts';
+import { generatedNotice, sourceWords } from './generated-notice.ts';
 import { prerenderedAgencies } from './prerendered-agencies.ts';
 import { largeFolder, readPrepared } from './read-prepared.ts';
 import type { RecordContext } from './record-parts.ts';
-import { sourceWords } from './source-words.ts';
 
 /** Every agency of the set with what it has in all, by the code of its place. Build only. */
 export const readAgencies = (): Promise<AgencySummary[]> => readRows(`${RECORDS_FOLDER}agencies.parquet`);
@@ -31,14 +31,21 @@ export async function readOverview(): Promise<LargeOverview> {
   return JSON.parse(await readFile(join(largeFolder(), RECORDS_FOLDER, 'overview.json'), 'utf8'));
 }
 
+/** Read once for all the pages of a build. */
+let reading: ReturnType<typeof readPrepared> | null = null;
+function prepared() {
+  reading ??= readPrepared();
+  return reading;
+}
+
 /** What pages of single things are made with in a language, but for the document. Build only. */
 export async function recordSettings(lang: Language): Promise<Omit<RecordContext, 'document'>> {
-  const { manifest, values } = await readPrepared();
+  const { values } = await prepared();
   return {
     ...{ lang, base, release: currentRelease },
     prerendered: new Set(prerenderedAgencies(values)),
-    source: sourceWords(manifest, lang),
-    isGenerated: manifest.generated !== undefined,
+    source: sourceWords(lang),
+    isGenerated: generatedNotice(lang) !== null,
   };
 }
 
