@@ -68,8 +68,8 @@ export class LargeRecord extends HTMLElement {
     if (canonical) canonical.href = new URL(address, canonical.href).href;
     this.replaceChildren(article);
     this.dataset['shown'] = '';
-    // The place that the address names was not there when the page came.
-    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    // The place that the address names was not there when the page came; asked again, it is gone to and marked.
+    if (location.hash !== '') location.replace(location.hash);
   }
 
   #showUnknown(kind: EntityKind, id: string): void {
