@@ -70,10 +70,6 @@ export const recordViewWords = {
   indicatorCount: { zh: '指标数', en: 'Indicators' },
   questionYears: { zh: '各年预算多少？', en: 'How much each year?' },
   questionProjects: { zh: '钱用在哪里？', en: 'Where does the money go?' },
-  projectsTitle: {
-    zh: (name: string, money: string, share: string) => `最大的是“${name}”：${money}，占 ${share}`,
-    en: (name: string, money: string, share: string) => `The largest is ${name}: ${money}, ${share}`,
-  },
   largest: {
     zh: (shown: string, all: string) =>
       `按预算数从大到小，列出 ${all} 个项目中的 ${shown} 个；其余在各年文件中。`,
@@ -88,7 +84,6 @@ export const recordViewWords = {
     zh: '年度之间的差别可能来自公开范围的变化，不一定是预算的增减。',
     en: 'A difference between years may come from what was published, not from the budgets themselves.',
   },
-  typesSource: { zh: '按年度', en: 'by year' },
   documentLead: {
     zh: (agency: string, year: string, projects: string, money: string, indicators: string) =>
       `${agency} ${year}的文件：${projects} 个项目，预算合计 ${money}，${indicators} 条绩效指标。`,

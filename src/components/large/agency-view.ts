@@ -1,3 +1,4 @@
+import { budgetFinding } from '../../chart/findings/budget.ts';
 import { LEVEL_WORDS } from '../../i18n/agency.ts';
 import { agencyWords, KIND_IN_SENTENCE } from '../../i18n/agency-page.ts';
 import { yearLabel } from '../../i18n/budget-year.ts';
@@ -7,16 +8,14 @@ import { wordsIn } from '../../i18n/language.ts';
 import { exactYuan, formatMoney } from '../../i18n/money.ts';
 import { formatNumber, formatShare, formatYears } from '../../i18n/number.ts';
 import { recordViewWords } from '../../i18n/record-view.ts';
-import { INDICATOR_TYPES } from '../../model/indicator-type.ts';
-import type { Groups } from '../../query/large/groups.ts';
 import type { AgencyProject } from '../../query/large/records.ts';
 import { mixedWords, printedWords } from '../chart/row-table.ts';
 import { sitePath } from '../chart/site-path.ts';
+import { byBudget } from '../entity/money-rows.ts';
 import { placeName } from '../entity/place-name.ts';
 import { placesOf } from '../entity/place-tree.ts';
 import { type Child, el } from '../explore/el.ts';
-import { budgetChart, numericChart, typesChart } from './bar-chart.ts';
-import { barFigure } from './bar-figure.ts';
+import { agencyCharts } from './agency-charts.ts';
 import { type ListedProject, projectTable } from './project-table.ts';
 import {
   agenciesStep,
@@ -41,7 +40,9 @@ export function agencyView(rows: readonly AgencyProject[], context: RecordContex
     ...wordsIn(recordViewWords, lang),
   };
   const agency = rows[0] as AgencyProject;
-  const projects = rows.filter((row): row is AgencyProject & ListedProject => row.project_id !== null);
+  const projects = rows.flatMap((row) =>
+    row.project_id === null ? [] : [{ ...row, project_id: row.project_id, name: row.project }],
+  );
   const sum = (of: 'budget_yuan' | 'indicators' | 'quantities') =>
     projects.reduce((total, row) => total + row[of], 0);
   const name = lang === 'zh' ? agency.agency : agency.agency_en;
@@ -81,7 +82,7 @@ export function agencyView(rows: readonly AgencyProject[], context: RecordContex
       context,
     ),
     agencyFacts(rows, context),
-    ...(projects.length > 0 ? charts(projects, context) : []),
+    ...(projects.length > 0 ? agencyCharts(projects, context) : []),
     moneySection(projects, context),
     el(
       document,
@@ -135,69 +136,25 @@ function agencyFacts(rows: readonly AgencyProject[], context: RecordContext): HT
   );
 }
 
-function charts(projects: readonly AgencyProject[], context: RecordContext): HTMLElement[] {
-  const { lang } = context;
-  const words = { ...wordsIn(agencyWords, lang), ...wordsIn(recordViewWords, lang) };
-  const years = yearGroups(projects);
-  const numeric = INDICATOR_TYPES.map((type) => ({
-    type,
-    quantities: projects.reduce((sum, row) => sum + row[`${type}_numbers`], 0),
-    indicators: projects.reduce((sum, row) => sum + row[type], 0),
-  }));
-  const budgets = { ...budgetChart(years, lang), note: words.yearsNote };
-  return [
-    ...(years.rows.length > 1
-      ? [question(words.questionYears, context, barFigure(budgets, 'budgets', context))]
-      : []),
-    question(words.questionTypes, context, barFigure(typesChart(years, lang), 'types', context)),
-    question(words.questionNumbers, context, barFigure(numericChart(numeric, lang), 'numeric', context)),
-  ];
-}
-
-/** An agency's projects by year. */
-export function yearGroups(projects: readonly AgencyProject[]): Groups {
-  const years = [...Map.groupBy(projects, ({ year }) => year)].sort(([a], [b]) => a - b);
-  const rows = years.map(([year, own]) => {
-    const counts = INDICATOR_TYPES.map(
-      (type) => [type, own.reduce((sum, row) => sum + row[type], 0)] as const,
-    );
-    return {
-      ...{ value: `${year}`, label: `${year}`, label_en: `${year}`, groups: 1, projects: own.length },
-      budget_yuan: own.reduce((sum, { budget_yuan }) => sum + budget_yuan, 0),
-      indicators: own.reduce((sum, { indicators }) => sum + indicators, 0),
-      types: Object.fromEntries(counts.filter(([, count]) => count > 0)),
-    };
-  });
-  return { by: 'year', rows };
-}
-
-function moneySection(projects: readonly ListedProject[], context: RecordContext): HTMLElement {
+function moneySection(
+  projects: readonly (AgencyProject & ListedProject)[],
+  context: RecordContext,
+): HTMLElement {
   const { document, lang } = context;
   const words = wordsIn(recordViewWords, lang);
-  const total = projects.reduce((sum, { budget_yuan }) => sum + budget_yuan, 0);
-  const inOrder = [...projects].sort(
-    (a, b) => b.budget_yuan - a.budget_yuan || (a.project_id < b.project_id ? -1 : 1),
-  );
-  const [first] = inOrder;
-  if (!first)
-    return question(words.questionProjects, context, el(document, 'p', { class: 'note' }, words.noProjects));
-  const listed = inOrder.slice(0, LISTED_PROJECTS);
+  const note = (said: string) => el(document, 'p', { class: 'note' }, said);
+  if (projects.length === 0) return question(words.questionProjects, context, note(words.noProjects));
+  const listed = byBudget(projects).slice(0, LISTED_PROJECTS);
   const number = (value: number) => formatNumber(value, lang);
-  const share = total === 0 ? 0 : first.budget_yuan / total;
-  const title = words.projectsTitle(
-    first.project,
-    formatMoney(first.budget_yuan, lang),
-    formatShare(share, lang),
-  );
-  const note =
-    listed.length < projects.length
-      ? words.largest(number(listed.length), number(projects.length))
-      : words.allLargest(number(projects.length));
   return question(
     words.questionProjects,
     context,
-    el(document, 'h3', {}, ...mixedWords(context, title)),
-    el(document, 'p', { class: 'note' }, note),
+    el(document, 'h3', {}, ...mixedWords(context, budgetFinding(projects, lang))),
+    note(
+      listed.length < projects.length
+        ? words.largest(number(listed.length), number(projects.length))
+        : words.allLargest(number(projects.length)),
+    ),
     projectTable(listed, words.questionProjects, context, { hasYears: true }),
   );
 }

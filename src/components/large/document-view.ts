@@ -87,7 +87,7 @@ export function projectsOf(rows: readonly DocumentIndicator[]): ListedProject[] 
       ? []
       : [
           {
-            ...{ project_id, project, budget_yuan, theme, theme_en, year },
+            ...{ project_id, name: project, budget_yuan, theme, theme_en, year },
             indicators: indicators.length,
             quantities: indicators.filter(({ kind }) => kind === 'quantity').length,
           },

@@ -1,19 +1,21 @@
+import { isRepayment } from '../../chart/budget-row.ts';
 import { entityWords } from '../../i18n/entity.ts';
 import { wordsIn } from '../../i18n/language.ts';
 import type { AgencyProject } from '../../query/large/records.ts';
 import { type Column, mixedWords, printedWords, rowTable } from '../chart/row-table.ts';
+import { barShare, byBudget } from '../entity/money-rows.ts';
 import { type Child, el } from '../explore/el.ts';
 import { entityLink, money, type RecordContext } from './record-parts.ts';
 
 /** A project as a table lists it. */
 export type ListedProject = Pick<
   AgencyProject,
-  'project' | 'budget_yuan' | 'theme' | 'theme_en' | 'indicators' | 'quantities' | 'year'
-> & { project_id: string };
+  'budget_yuan' | 'theme' | 'theme_en' | 'indicators' | 'quantities' | 'year'
+> & { project_id: string; name: string };
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Projects with their money as bars to one scale. `hasYears`: of several years. */
+/** Projects with their money as bars to one scale, repayments apart. `hasYears`: of several years. */
 export function projectTable(
   projects: readonly ListedProject[],
   label: string,
@@ -22,15 +24,17 @@ export function projectTable(
 ): HTMLTableElement {
   const { document, lang } = context;
   const words = wordsIn(entityWords, lang);
-  const most = Math.max(1, ...projects.map(({ budget_yuan }) => budget_yuan));
+  const drawn = projects.filter((project) => !isRepayment(project));
+  /** What bars are measured by: all that `barShare` looks for. */
+  const largest = byBudget(drawn.length > 0 ? drawn : projects).slice(0, 1);
   const year: Column<ListedProject> = { label: words.year, cell: (row) => [`${row.year}`] };
   const columns: Column<ListedProject>[] = [
     {
       label: words.project,
       class: 'main',
       isName: true,
-      cell: ({ project_id, project }) => [
-        entityLink('project', project_id, [printedWords(context, project)], context),
+      cell: ({ project_id, name }) => [
+        entityLink('project', project_id, [printedWords(context, name)], context),
       ],
     },
     {
@@ -41,7 +45,11 @@ export function projectTable(
     {
       label: words.budget,
       class: 'with-bar',
-      cell: ({ budget_yuan }) => [money(budget_yuan, context), bar(budget_yuan / most, document)],
+      cell: (row) => {
+        const share = barShare(row, largest);
+        const apart = () => el(document, 'span', { class: 'apart' }, ...mixedWords(context, words.repayment));
+        return [money(row.budget_yuan, context), share === null ? apart() : bar(share, document)];
+      },
     },
     {
       label: words.indicatorsOfNumbers,
@@ -52,6 +60,8 @@ export function projectTable(
   const table = rowTable(context, columns, [{ rows: projects }]);
   table.className = 'records compact';
   table.setAttribute('aria-label', label);
+  // A class of the names' column, which the head does not share.
+  table.querySelector('thead .main')?.removeAttribute('class');
   labelCells(table);
   return table;
 }
