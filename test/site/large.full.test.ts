@@ -7,6 +7,7 @@ import type { Values } from '../../src/query/large/prepared.ts';
 import type { NodeDatabase } from '../../src/query/node.ts';
 import { type GeneratedSet, openWhole, preparedFile } from '../scripts/large/generated.ts';
 import { drawn, shown, tick } from './explore-visit.ts';
+import { testLargePages } from './large-pages.ts';
 import { type LargeSite, largeSite } from './large-site.ts';
 import { axeFindings, overhang, type Visit, visitor } from './visit.ts';
 
@@ -109,6 +110,8 @@ describe('explore over a large set', () => {
     await page.context().close();
   });
 });
+
+testLargePages({ site: () => site, whole: () => whole, visit });
 
 const values = () => preparedFile<Values>(set.folder, 'values.json');
 
