@@ -45,7 +45,10 @@ export function documentView(rows: readonly DocumentIndicator[], context: Record
     breadcrumbs(trail, row.document, context),
     el(document, 'p', { class: 'kicker' }, words.kicker),
     el(document, 'h1', { lang: 'zh-CN' }, row.document),
-    row.title_basis === 'composed' ? el(document, 'p', { class: 'note' }, words.composed) : null,
+    // Of a generated document nothing is said about what it prints.
+    row.title_basis === 'composed' && !context.isGenerated
+      ? el(document, 'p', { class: 'note' }, words.composed)
+      : null,
     el(document, 'p', { class: 'lead' }, ...mixedWords(context, lead)),
     factsList(
       [
