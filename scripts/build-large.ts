@@ -39,6 +39,7 @@ async function main(): Promise<void> {
   await cp(root('public/engine'), join(out, 'engine'), { recursive: true });
   await cp(root('public/favicon.svg'), join(out, 'favicon.svg'));
   await linkFolder(data, join(out, 'data'));
+  await cp(root('public/data/glossary.json'), join(out, 'data/glossary.json'));
 }
 
 /** The data as it is, its bytes not kept twice where both folders are on one disk. */

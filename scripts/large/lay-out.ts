@@ -4,6 +4,7 @@ import type { Manifest } from '../../src/query/large/manifest.ts';
 import { openBuilder } from './builder.ts';
 import { indexNames } from './index-names.ts';
 import { prepareAnswers } from './prepare-answers.ts';
+import { prepareRecords } from './prepare-records.ts';
 import { parquet, writeFacts } from './write-facts.ts';
 
 /**
@@ -32,7 +33,8 @@ export async function layOut(
     );
     const prepared = await timed('prepared answers', () => prepareAnswers(builder, folder));
     const names = await timed('index of names', () => indexNames(builder, folder));
-    const laidOut: Manifest = { ...manifest, large: { facts, prepared, names } };
+    const records = await timed('records', () => prepareRecords(builder, folder, facts));
+    const laidOut: Manifest = { ...manifest, large: { facts, prepared, names, records } };
     // Written close: a page fetches it, and the cells of its parts are many.
     await writeFile(path, `${JSON.stringify(laidOut)}\n`);
     return laidOut;

@@ -62,11 +62,63 @@ export const largeWords = {
   },
   year: { zh: (year: string) => `${year} 年`, en: (year: string) => year },
   indicators: { zh: (count: string) => `${count} 条`, en: (count: string) => count },
-  tableView: { zh: '以表格查看', en: 'As a table' },
   group_province: { zh: '省份', en: 'Province' },
   group_agency: { zh: '机构', en: 'Agency' },
   group_year: { zh: '年度', en: 'Year' },
   projects: { zh: '项目', en: 'Projects' },
   budget: { zh: '预算（元）', en: 'Budget, CNY' },
   allIndicators: { zh: '指标', en: 'Indicators' },
+  type: { zh: '指标类型', en: 'Type' },
+  quantities: { zh: '数值', en: 'Numbers' },
+  budgetNote: {
+    zh: '项目按其全部预算计入。各级政府各有各的预算，合计不是一个地方的总账。',
+    en: 'A project counts with its whole budget. Each level of government has a budget of its own: sums are not the accounts of a place.',
+  },
+  typesNote: {
+    zh: '成本单列一类，因为各地表式把它放在不同的一级指标之下。比例高低不表示好坏。',
+    en: 'Cost is shown apart because templates file it under different categories. A larger share is not a better one.',
+  },
+  largestType: {
+    zh: (name: string, type: string) => `${name}以${type}为最多`,
+    en: (name: string, type: string) => `${name}: most frequent ${type}`,
+  },
+  numericSubtitle: {
+    zh: (numbers: string, all: string) => `指标值为数值的比例，按指标类型。${all} 条中 ${numbers} 条是数值`,
+    en: (numbers: string, all: string) =>
+      `Share of targets that are numbers, by type. ${numbers} of ${all} are`,
+  },
+  numericAmount: {
+    zh: (share: string, numbers: string, all: string) => `${share}（${numbers} / ${all} 条）`,
+    en: (share: string, numbers: string, all: string) => `${share} (${numbers} of ${all})`,
+  },
+  numericNote: {
+    zh: '文字目标不等于不好，但无法直接比较。',
+    en: 'A target in words is not a bad target, but it cannot be compared directly.',
+  },
+  downloadRows: {
+    zh: (rows: string) => `下载这 ${rows} 条（CSV）`,
+    en: (rows: string) => `Download these ${rows} rows (CSV)`,
+  },
+  tooManyRows: {
+    zh: (rows: string, most: string) =>
+      `共 ${rows} 条，超过网页一次能做成文件的 ${most} 条。请缩小范围，或取 Parquet 分片：`,
+    en: (rows: string, most: string) =>
+      `${rows} rows are more than the ${most} that a page makes a file of. Choose fewer, or take the Parquet parts:`,
+  },
+  tooManyParts: {
+    zh: (rows: string) => `这些指标散在 ${rows} 行中，超出网页一次能读的量。请再选一个省份或年度。`,
+    en: (rows: string) =>
+      `They stand among ${rows} rows, more than a page can read. Choose a province or a year as well.`,
+  },
+  makingFile: {
+    zh: (rows: string) => `正在读取 ${rows} 条…`,
+    en: (rows: string) => `Reading ${rows} rows …`,
+  },
+  manifest: { zh: '数据文件清单（JSON）', en: 'List of the data files (JSON)' },
+  source: { zh: '来源：', en: 'Source: ' },
+  published: { zh: '本站数据。', en: 'the data of this site.' },
+  noEmbed: {
+    zh: '没有嵌入代码：这套数据没有制作供别的网页嵌入的文件。',
+    en: 'No embed code: no files for other pages to embed are made of a set of this size.',
+  },
 } satisfies Dictionary;

@@ -1,41 +1,31 @@
-import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type StaticServer, startServer } from '../../scripts/static-server.ts';
+import type { StaticServer } from '../../scripts/static-server.ts';
 import { indicatorPage } from '../../src/query/indicator-page.ts';
 import { chooseParts } from '../../src/query/large/choose-parts.ts';
 import type { Values } from '../../src/query/large/prepared.ts';
 import type { NodeDatabase } from '../../src/query/node.ts';
-import { type GeneratedSet, openWhole, preparedFile, smallSet } from '../scripts/large/generated.ts';
+import { type GeneratedSet, openWhole, preparedFile } from '../scripts/large/generated.ts';
 import { drawn, shown, tick } from './explore-visit.ts';
+import { testLargePages } from './large-pages.ts';
+import { type LargeSite, largeSite } from './large-site.ts';
 import { axeFindings, overhang, type Visit, visitor } from './visit.ts';
 
 /** A small set in the form of a large one, the pages built over it, and the same rows in a native engine. */
+let site: LargeSite;
 let set: GeneratedSet;
 let server: StaticServer;
 let whole: NodeDatabase;
 const visit = visitor(() => server.url);
 
 beforeAll(async () => {
-  set = await smallSet(3000, { laidOut: true, partRows: 150 });
-  const out = `${set.folder}-site`;
-  await promisify(execFile)('node_modules/.bin/node', [
-    'scripts/build-large.ts',
-    '--data',
-    set.folder,
-    '--out',
-    out,
-  ]);
-  server = await startServer({ root: out });
+  site = await largeSite(3000);
+  ({ set, server } = site);
   whole = await openWhole(set.folder);
 }, 240_000);
 afterAll(async () => {
   whole?.close();
-  await server?.close();
-  await set?.remove();
-  await rm(`${set?.folder}-site`, { recursive: true, force: true });
+  await site?.remove();
 });
 
 const opened = ({ requests }: Visit, name: RegExp) =>
@@ -49,7 +39,7 @@ describe('explore over a large set', () => {
     expect(sentence).toContain('3,000');
     expect(counts.length).toBeGreaterThan(50);
     expect(ids.length).toBe(25);
-    expect(await page.locator('#c1 .group-bar').count()).toBe(31);
+    expect(await page.locator('#budgets .group-bar').count()).toBe(31);
     expect(await page.locator('.notice').innerText()).toMatch(/合成|Generated/);
     await page.context().close();
   });
@@ -116,10 +106,12 @@ describe('explore over a large set', () => {
     await agencies.locator('label.facet-option').filter({ hasText: '贵州省示例司法局' }).click();
     await drawn(page, 'agency=synthetic-52-0001');
     expect(await page.locator('.chip').innerText()).toContain('贵州省示例司法局');
-    expect(await page.locator('#c1 li').count()).toBe(7);
+    expect(await page.locator('#budgets .bars li').count()).toBe(7);
     await page.context().close();
   });
 });
+
+testLargePages({ site: () => site, whole: () => whole, visit });
 
 const values = () => preparedFile<Values>(set.folder, 'values.json');
 

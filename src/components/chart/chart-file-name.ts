@@ -1,4 +1,3 @@
-import type { ChartId } from '../../chart/catalog.ts';
 import type { Release } from '../../export/release.ts';
 
 /** The formats that a chart is saved in. */
@@ -14,7 +13,7 @@ const MAX_LENGTH = 80;
 export function chartFileName(
   { version }: Release,
   { pathname, search }: Pick<Location, 'pathname' | 'search'>,
-  chart: ChartId,
+  chart: string,
   ending: ChartFormat,
 ): string {
   const words = `${pathname} ${search}`

@@ -9,6 +9,7 @@ import type { ChartFormat } from './chart-file-name.ts';
 import { copyField } from './copy-field.ts';
 import { embedHeights } from './embed-heights.ts';
 import { type ChartElement, dataOf } from './figure-data.ts';
+import { type MenuSource, menuSource } from './menu-source.ts';
 
 /**
  * What can be done with a chart: its link, its files, its frame for other pages, its citation. All of it is about what
@@ -17,7 +18,6 @@ import { type ChartElement, dataOf } from './figure-data.ts';
 export class MenuActions {
   readonly #menu: HTMLElement;
   readonly #figure: HTMLElement;
-  readonly #chart: ChartElement;
   readonly #lang: Language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   readonly #words: Words<typeof chartMenuWords> = wordsIn(chartMenuWords, this.#lang);
 
@@ -27,24 +27,27 @@ export class MenuActions {
     if (!figure) throw new Error('a chart menu stands in the figure of its chart');
     this.#menu = menu;
     this.#figure = figure;
-    this.#chart = need(figure, 'chart-points');
   }
 
   /** Writes the link, the code of the frame and the number of rows. */
   fill(): void {
-    const data = dataOf(this.#chart);
-    const { chart, search, rows } = data;
+    need<HTMLInputElement>(this.#menu, '.chart-link').value = this.#address;
+    const count = formatNumber(this.#source.rows.length, this.#lang);
+    need(this.#menu, '[data-save=csv]').textContent = this.#words.csv(count);
+    const code = this.#menu.querySelector<HTMLTextAreaElement>('.chart-embed');
+    if (code) code.value = this.#embedCode(need(this.#figure, 'chart-points'));
+  }
+
+  #embedCode(points: ChartElement): string {
+    const data = dataOf(points);
     const isFrozen = need<HTMLInputElement>(this.#menu, '[value=frozen]').checked;
     const release = isFrozen ? pageRelease().version : null;
-    const path = embedPath(chart, this.#lang, search, release, this.#chart.dataset['base']);
-    need<HTMLInputElement>(this.#menu, '.chart-link').value = this.#address;
-    need<HTMLTextAreaElement>(this.#menu, '.chart-embed').value = embedSnippet({
+    const path = embedPath(data.chart, this.#lang, data.search, release, points.dataset['base']);
+    return embedSnippet({
       address: pageAddress(path),
       title: need(this.#figure, '.chart-title').textContent ?? '',
       heights: embedHeights(this.#figure, data, this.#lang),
     });
-    const count = formatNumber(rows.length, this.#lang);
-    need(this.#menu, '[data-save=csv]').textContent = this.#words.csv(count);
   }
 
   /** Does what a button of the menu says. */
@@ -61,7 +64,7 @@ export class MenuActions {
   async #save(format: ChartFormat): Promise<void> {
     try {
       const { saveChart } = await import('./save-chart.ts');
-      this.#say(this.#words.saved(await saveChart(format, this.#figure, this.#chart, this.#address)));
+      this.#say(this.#words.saved(await saveChart(format, this.#figure, this.#source, this.#address)));
     } catch (error) {
       this.#say(this.#words.failed);
       throw error;
@@ -70,8 +73,13 @@ export class MenuActions {
 
   async #cite(): Promise<void> {
     const { openCite } = await import('../cite/open-cite.ts');
-    const { chart, title, documents } = dataOf(this.#chart);
+    const { chart, title, documents } = this.#source;
     openCite({ cited: { kind: 'chart', chart_id: chart, title, documents }, address: this.#address });
+  }
+
+  /** What the figure shows at this moment. */
+  get #source(): MenuSource {
+    return menuSource(this.#figure);
   }
 
   /** Where this chart stands, with what the reader chose. */

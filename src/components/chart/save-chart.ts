@@ -1,4 +1,3 @@
-import { ROW_COLUMNS } from '../../chart/chart-rows.ts';
 import { exportSvg, type PictureWords } from '../../chart/export-svg.ts';
 import { csvBytes } from '../../export/csv.ts';
 import { chartMenuWords } from '../../i18n/chart-menu.ts';
@@ -9,33 +8,25 @@ import { INDICATOR_TYPES } from '../../model/indicator-type.ts';
 import { pageRelease } from '../cite/page-facts.ts';
 import { saveFile } from '../download/save-file.ts';
 import { type ChartFormat, chartFileName } from './chart-file-name.ts';
-import { type ChartElement, dataOf } from './figure-data.ts';
+import type { MenuSource } from './menu-source.ts';
 import { pngOf, svgText } from './picture-file.ts';
 
 /** Saves what a figure shows now as a file, and answers its name. Throws where the browser cannot make it. */
 export async function saveChart(
   format: ChartFormat,
   figure: Element,
-  points: ChartElement,
+  { chart, columns, rows, drawing }: MenuSource,
   address: string,
 ): Promise<string> {
-  const { chart, rows } = dataOf(points);
   const name = chartFileName(pageRelease(), location, chart, format);
   if (format === 'csv') {
-    saveFile(name, 'text/csv', csvBytes(ROW_COLUMNS[chart], rows, { bom: true }));
+    saveFile(name, 'text/csv', csvBytes(columns, rows, { bom: true }));
     return name;
   }
-  const picture = exportSvg(shownDrawing(points), pictureWords(figure, address));
+  const picture = exportSvg(await drawing(), pictureWords(figure, address));
   if (format === 'svg') saveFile(name, 'image/svg+xml', new TextEncoder().encode(svgText(picture)));
   else saveFile(name, 'image/png', await pngOf(picture));
   return name;
-}
-
-/** The drawing that the reader sees: of the two of a prerendered figure, the one that has a size. */
-function shownDrawing(points: ChartElement): SVGSVGElement {
-  const shown = [...points.querySelectorAll('svg')].find((svg) => svg.getBoundingClientRect().width > 0);
-  if (!shown) throw new Error('the figure shows no drawing');
-  return shown;
 }
 
 /** What the figure says around its drawing, as it stands on the page. */

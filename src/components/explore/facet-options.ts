@@ -17,6 +17,14 @@ export interface FacetOption {
   depth: number;
 }
 
+/** A facet as a page offers it. */
+export interface FacetGroup {
+  facet: Facet;
+  options: FacetOption[];
+  /** Values besides those that are listed: found by name. */
+  unlisted: number;
+}
+
 /** Values with an order of their own; the others stand by how often they occur. */
 const FIXED_ORDER: Partial<Record<Facet, readonly string[]>> = {
   level: Object.keys(LEVEL_WORDS),
@@ -25,14 +33,11 @@ const FIXED_ORDER: Partial<Record<Facet, readonly string[]>> = {
   comparator: COMPARATORS,
 };
 
-/** The facets with their values, from counts over all the data. */
-export function facetOptions(
-  counts: readonly FacetCount[],
-  lang: Language,
-): { facet: Facet; options: FacetOption[] }[] {
+/** The facets with all their values, from counts over all the data. */
+export function facetOptions(counts: readonly FacetCount[], lang: Language): FacetGroup[] {
   return FACETS.map((facet) => {
     const values = counts.filter((count) => count.facet === facet);
-    return { facet, options: inOrder(facet, values).map((value) => optionOf(value, lang)) };
+    return { facet, options: inOrder(facet, values).map((value) => optionOf(value, lang)), unlisted: 0 };
   }).filter(({ options }) => options.length > 0);
 }
 

@@ -18,6 +18,7 @@ export function openDetail(dialog: HTMLDialogElement, row: IndicatorRecord, cont
   close.addEventListener('click', () => dialog.close());
   const heading = el(document, 'h2', { id: 'detail-heading' }, printed(row.name, context));
   const agency = lang === 'zh' ? row.agency : row.agency_en;
+  const report = context.reportAddress(row);
   dialog.replaceChildren(
     el(
       document,
@@ -39,13 +40,8 @@ export function openDetail(dialog: HTMLDialogElement, row: IndicatorRecord, cont
       document,
       'p',
       { class: 'dialog-actions' },
-      el(
-        document,
-        'a',
-        { href: context.lineAddress(row.document_id, row.line_start) },
-        words.toSource(linesLabel(row, lang)),
-      ),
-      el(document, 'a', { href: context.reportAddress(row) }, recordWords.reportRow[lang]),
+      el(document, 'a', { href: context.lineAddress(row) }, words.toSource(linesLabel(row, lang))),
+      report === null ? null : el(document, 'a', { href: report }, recordWords.reportRow[lang]),
       close,
     ),
   );

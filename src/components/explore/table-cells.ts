@@ -11,14 +11,17 @@ import { mixedWords, printedWords } from '../chart/row-table.ts';
 import { type Child, el } from './el.ts';
 import { targetAsRead } from './read-target.ts';
 
+/** What an address of a row is made of. */
+export type Located = Pick<IndicatorRecord, 'indicator_id' | 'project_id' | 'document_id' | 'line_start'>;
+
 /** What a cell is made with: the page's document (linkedom's at build), its language, where documents stand. */
 export interface CellContext {
   document: Document;
   lang: Language;
-  /** The address of a line of a document. */
-  lineAddress: (documentId: string, line: number) => string;
-  /** Where a misreading of a row is reported, with the row filled in. */
-  reportAddress: (row: Pick<IndicatorRecord, 'indicator_id' | 'line_start'>) => string;
+  /** Where a row is printed: the line of its document. */
+  lineAddress: (row: Located) => string;
+  /** Where a misreading of a row is reported, with the row filled in; null where nothing is taken. */
+  reportAddress: (row: Located) => string | null;
 }
 
 /** A column of the table: the indicator's name, always there, or one that the reader may choose. */
@@ -95,12 +98,7 @@ export function printed(text: string, { document, lang }: CellContext): Child {
 
 function sourceCell(row: IndicatorRecord, { document, lang, lineAddress }: CellContext): Child[] {
   const words = wordsIn(exploreWords, lang);
-  const link = el(
-    document,
-    'a',
-    { href: lineAddress(row.document_id, row.line_start) },
-    linesLabel(row, lang),
-  );
+  const link = el(document, 'a', { href: lineAddress(row) }, linesLabel(row, lang));
   const label = words.detailOf(row.name);
   const button = el(
     document,

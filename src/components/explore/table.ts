@@ -6,6 +6,7 @@ import { type Answers, PAGE_SIZE } from './answers.ts';
 import { choose } from './choose.ts';
 import { need } from './el.ts';
 import { ExploreElement } from './explore-element.ts';
+import { rowAddresses } from './row-addresses.ts';
 import { openDetail } from './row-detail.ts';
 import type { CellContext } from './table-cells.ts';
 import { bodyRow, headRow, shownColumns } from './table-parts.ts';
@@ -116,12 +117,7 @@ export class ExploreTable extends ExploreElement {
   }
 
   #context(): CellContext {
-    const { documents = '/documents/', corrections = '/corrections/' } = this.dataset;
-    return {
-      document,
-      lang: this.language,
-      lineAddress: (documentId, line) => `${documents}${documentId}/#L${line}`,
-      reportAddress: (row) => `${corrections}?row=${row.indicator_id}&line=${row.line_start}#report`,
-    };
+    const { line = '', report = '' } = this.dataset;
+    return { document, lang: this.language, ...rowAddresses({ line, report }) };
   }
 }

@@ -4,6 +4,7 @@ import { ExploreChosen } from '../explore/chosen.ts';
 import { ExploreStatus } from '../explore/status.ts';
 import { ExploreTable } from '../explore/table.ts';
 import { LargeCharts } from './large-charts.ts';
+import { LargeDownload } from './large-download.ts';
 import { LargeFacets } from './large-facets.ts';
 import { LargePage } from './large-page.ts';
 
@@ -12,5 +13,6 @@ customElements.define('explore-facets', LargeFacets);
 customElements.define('explore-status', ExploreStatus);
 customElements.define('explore-chosen', ExploreChosen);
 customElements.define('explore-charts', LargeCharts);
+customElements.define('explore-download', LargeDownload);
 customElements.define('explore-table', ExploreTable);
 customElements.define('explore-page', LargePage);

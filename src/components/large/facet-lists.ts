@@ -1,7 +1,8 @@
 import type { Language } from '../../i18n/language.ts';
-import type { Facet } from '../../query/filter.ts';
+import type { FacetCount } from '../../query/facet-counts.ts';
+import { FACETS, type Facet } from '../../query/filter.ts';
 import type { Values } from '../../query/large/prepared.ts';
-import { type FacetOption, facetName, inOrder } from '../explore/facet-options.ts';
+import { type FacetGroup, type FacetOption, facetName, inOrder } from '../explore/facet-options.ts';
 import { facetValueLabel } from '../explore/facet-words.ts';
 
 /** Values of a facet that are listed before anything is looked for; the most frequent ones. */
@@ -20,6 +21,21 @@ export function largeOptions(values: Values, facet: Facet, lang: Language): Larg
   }));
   const ordered = names.length > LISTED ? counts : inOrder(facet, counts);
   return ordered.map((count) => ({ name: facetName(count), label: facetValueLabel(count, lang) }));
+}
+
+/** The facets as the page comes with them: the first values of each, with their counts. */
+export function largeGroups(values: Values, counts: readonly FacetCount[], lang: Language): FacetGroup[] {
+  const byName = new Map(counts.map((count) => [`${count.facet} ${facetName(count)}`, count.count]));
+  return FACETS.map((facet) => {
+    const all = largeOptions(values, facet, lang);
+    const listed = listedOptions(all, '');
+    const options = listed.map((option) => ({
+      ...option,
+      count: byName.get(`${facet} ${option.name}`) ?? 0,
+      depth: 0,
+    }));
+    return { facet, options, unlisted: all.length - listed.length };
+  }).filter(({ options }) => options.length > 0);
 }
 
 /** The options whose words or id hold the typed text, the first few of them; without text, the first few of all. */

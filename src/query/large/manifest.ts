@@ -34,6 +34,8 @@ export interface LargeLayout {
   prepared: { path: string; files: number; bytes: number };
   /** The index of the indicators' names: the names, and the pairs of characters that lead to them. */
   names: { names: FileEntry; grams: FileEntry };
+  /** One file for each agency and document, for their pages: folder, number of files and their bytes. */
+  records?: { path: string; files: number; bytes: number };
 }
 
 /** `manifest.json` as far as the page reads it. Without `large` the tables are small and loaded whole. */

@@ -1,0 +1,96 @@
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { INDICATOR_TYPES } from '../../src/model/indicator-type.ts';
+import { quoteName } from '../../src/model/sql-text.ts';
+import type { LargeLayout, PartedTable } from '../../src/query/large/manifest.ts';
+import { inlineParams } from '../../src/query/large/part-view.ts';
+import { type LargeOverview, RECORDS_FOLDER } from '../../src/query/large/records.ts';
+import { joinSql, sql } from '../../src/query/sql.ts';
+import type { Builder } from './builder.ts';
+import { copyApart, copyRows } from './copy-apart.ts';
+import {
+  agencyRows,
+  agencySummaries,
+  documentRows,
+  named,
+  projectCounts,
+  setOverview,
+  TYPE_COLUMNS,
+  typeTotals,
+} from './record-rows.ts';
+import { parquet } from './write-facts.ts';
+
+/**
+ * Writes what the page of one thing reads: a Parquet file for each agency (its projects) and each document (its indicators),
+ * a list of agencies, and the overview. One file a thing, because a page then asks once and for nothing else; from the parts
+ * of `facts` and the small tables beside them.
+ */
+export async function prepareRecords(
+  builder: Builder,
+  folder: string,
+  facts: PartedTable,
+): Promise<NonNullable<LargeLayout['records']>> {
+  const out = join(folder, RECORDS_FOLDER);
+  const [agencies, documents] = [join(out, 'agencies'), join(out, 'documents')];
+  await rm(out, { recursive: true, force: true });
+  for (const each of [agencies, documents]) await mkdir(each, { recursive: true });
+  await openTables(builder, folder);
+  for (const { path } of facts.parts) {
+    await builder.connection.run(
+      `CREATE OR REPLACE VIEW record_part AS SELECT * FROM ${parquet(folder, path)}`,
+    );
+    await builder.run(sql`INSERT INTO record_counts ${inlineParams(projectCounts())}`);
+    // No document lies in two parts.
+    const own = sql`SELECT DISTINCT document_id FROM record_part`;
+    await copyApart(builder, documentRows(sql`record_part`, own), 'document_id', documents);
+  }
+  // Those that no part knows, since they hold no indicator.
+  const empty = sql`SELECT document_id FROM record_documents WHERE document_id NOT IN
+    (SELECT p.document_id FROM record_counts JOIN record_projects p USING (project_id))`;
+  const none = sql`(SELECT * FROM record_part WHERE false)`;
+  await copyApart(builder, documentRows(none, empty), 'document_id', documents);
+  // A province at a time, so that few files are open at once.
+  for (const { province } of await builder.rows<{ province: string }>(
+    sql`SELECT DISTINCT substr(division_code, 1, 2) AS province FROM record_agencies ORDER BY province`,
+  ))
+    await copyApart(builder, agencyRows(province), 'agency_id', agencies);
+  await copyRows(builder, agencySummaries(), join(out, 'agencies.parquet'));
+  await writeFile(join(out, 'overview.json'), JSON.stringify(await overviewOf(builder)));
+  await builder.run(sql`RESET threads`);
+  return { path: RECORDS_FOLDER, ...(await weigh(out)) };
+}
+
+async function openTables(builder: Builder, folder: string): Promise<void> {
+  for (const table of ['agencies', 'documents', 'projects', 'themes'])
+    await builder.connection.run(
+      `CREATE OR REPLACE VIEW ${quoteName(`record_${table}`)} AS SELECT * FROM ${parquet(folder, `${table}.parquet`)}`,
+    );
+  // One thread: several hand over the rows in another order each time.
+  await builder.run(sql`SET threads = 1`);
+  // More than there are documents in a part, or agencies in a province: each file is written in one go.
+  await builder.run(sql`SET partitioned_write_max_open_files = 4000`);
+  const counts = TYPE_COLUMNS.map(({ name }) => sql`${named(name)} INTEGER`);
+  await builder.run(sql`
+    CREATE OR REPLACE TABLE record_counts
+    (project_id VARCHAR, indicators INTEGER, quantities INTEGER, ${joinSql(counts, ', ')})`);
+}
+
+async function overviewOf(builder: Builder): Promise<LargeOverview> {
+  const [overview] = await builder.rows<LargeOverview['overview']>(setOverview());
+  const [totals = {}] = await builder.rows<Record<string, number>>(typeTotals());
+  if (!overview) throw new Error('the overview of the set has no row');
+  const numeric = INDICATOR_TYPES.map((type) => ({
+    type,
+    quantities: totals[`${type}_numbers`] ?? 0,
+    indicators: totals[type] ?? 0,
+  }));
+  return { overview, numeric };
+}
+
+async function weigh(folder: string): Promise<{ files: number; bytes: number }> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile());
+  let bytes = 0;
+  for (const { parentPath, name } of files) bytes += (await stat(join(parentPath, name))).size;
+  return { files: files.length, bytes };
+}

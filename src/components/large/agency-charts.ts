@@ -1,0 +1,46 @@
+import { agencyWords } from '../../i18n/agency-page.ts';
+import { wordsIn } from '../../i18n/language.ts';
+import { recordViewWords } from '../../i18n/record-view.ts';
+import { INDICATOR_TYPES } from '../../model/indicator-type.ts';
+import type { Groups } from '../../query/large/groups.ts';
+import type { AgencyProject } from '../../query/large/records.ts';
+import { budgetChart, numericChart, typesChart } from './bar-chart.ts';
+import { barFigure } from './bar-figure.ts';
+import { question, type RecordContext } from './record-parts.ts';
+
+/** The charts of an agency: its budgets and types by year, and which targets are numbers. */
+export function agencyCharts(projects: readonly AgencyProject[], context: RecordContext): HTMLElement[] {
+  const { lang } = context;
+  const words = { ...wordsIn(agencyWords, lang), ...wordsIn(recordViewWords, lang) };
+  const years = yearGroups(projects);
+  const numeric = INDICATOR_TYPES.map((type) => ({
+    type,
+    quantities: projects.reduce((sum, row) => sum + row[`${type}_numbers`], 0),
+    indicators: projects.reduce((sum, row) => sum + row[type], 0),
+  }));
+  const budgets = { ...budgetChart(years, lang), note: words.yearsNote };
+  return [
+    ...(years.rows.length > 1
+      ? [question(words.questionYears, context, barFigure(budgets, 'budgets', context))]
+      : []),
+    question(words.questionTypes, context, barFigure(typesChart(years, lang), 'types', context)),
+    question(words.questionNumbers, context, barFigure(numericChart(numeric, lang), 'numeric', context)),
+  ];
+}
+
+/** An agency's projects by year. */
+export function yearGroups(projects: readonly AgencyProject[]): Groups {
+  const years = [...Map.groupBy(projects, ({ year }) => year)].sort(([a], [b]) => a - b);
+  const rows = years.map(([year, own]) => {
+    const counts = INDICATOR_TYPES.map(
+      (type) => [type, own.reduce((sum, row) => sum + row[type], 0)] as const,
+    );
+    return {
+      ...{ value: `${year}`, label: `${year}`, label_en: `${year}`, groups: 1, projects: own.length },
+      budget_yuan: own.reduce((sum, { budget_yuan }) => sum + budget_yuan, 0),
+      indicators: own.reduce((sum, { indicators }) => sum + indicators, 0),
+      types: Object.fromEntries(counts.filter(([, count]) => count > 0)),
+    };
+  });
+  return { by: 'year', rows };
+}
