@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Manifest } from '../../src/query/large/manifest.ts';
 import { openBuilder } from './builder.ts';
 import { indexNames } from './index-names.ts';
+import { orderIds } from './order-ids.ts';
 import { prepareAnswers } from './prepare-answers.ts';
 import { parquet, writeFacts } from './write-facts.ts';
 
@@ -26,13 +27,14 @@ export async function layOut(
     return result;
   };
   try {
-    const facts = await timed('facts', () => writeFacts(builder.connection, folder, indicators));
+    await timed('order of ids', () => orderIds(builder, folder, indicators.parts));
+    const { facts, rows } = await timed('facts and rows', () => writeFacts(builder, { folder, indicators }));
     await builder.connection.run(
       `CREATE OR REPLACE VIEW facts AS SELECT * FROM ${parquet(folder, 'facts/*.parquet')}`,
     );
     const prepared = await timed('prepared answers', () => prepareAnswers(builder, folder));
     const names = await timed('index of names', () => indexNames(builder, folder));
-    const laidOut: Manifest = { ...manifest, large: { facts, prepared, names } };
+    const laidOut: Manifest = { ...manifest, large: { facts, rows, prepared, names } };
     // Written close: a page fetches it, and the cells of its parts are many.
     await writeFile(path, `${JSON.stringify(laidOut)}\n`);
     return laidOut;

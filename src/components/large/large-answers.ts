@@ -2,11 +2,11 @@ import type { MatchCount } from '../../query/count-matches.ts';
 import type { FacetCount } from '../../query/facet-counts.ts';
 import { FACETS, type Facet, type Filter } from '../../query/filter.ts';
 import type { IndicatorRecord } from '../../query/indicator-page.ts';
-import { askParts, PART_FACETS, type PartsAnswer } from '../../query/large/ask-parts.ts';
+import { askParts, PART_FACETS, type PartFiles, type PartsAnswer } from '../../query/large/ask-parts.ts';
 import { chooseParts, TooWide } from '../../query/large/choose-parts.ts';
 import type { Groups } from '../../query/large/groups.ts';
 import type { PreparedFiles } from '../../query/large/load-prepared.ts';
-import type { LargeLayout, Part } from '../../query/large/manifest.ts';
+import type { FileEntry, LargeLayout, Part } from '../../query/large/manifest.ts';
 import { countByName } from '../../query/large/name-search.ts';
 import { facetCountsOf, type PreparedAnswer, rowsOf, type Values } from '../../query/large/prepared.ts';
 import type { Relaxation } from '../../query/relaxations.ts';
@@ -95,7 +95,9 @@ async function partsAnswers(
   const opened = parts.length > 0 ? parts : large.facts.parts.slice(0, 1);
   const database = await openEngine();
   signal.throwIfAborted();
-  for (const { path } of opened) await database.openUrl(path, `${data}${path}`);
+  const names = opened.map((part) => filesOf(part, large));
+  for (const path of names.flatMap(({ facts, rows }) => [facts, rows]))
+    await database.openUrl(path, `${data}${path}`);
   const request = {
     filter: choice.filter,
     sort: choice.sort,
@@ -103,9 +105,13 @@ async function partsAnswers(
     size: PAGE_SIZE,
     total: all.count.total,
   };
-  const names = opened.map(({ path }) => path);
   const answer = await askParts(database, names, request, { signal });
   return { choice, ...withNames(answer, values), uncounted: uncountedFacets(choice.filter) };
+}
+
+/** The two files of a part: those of one place in their lists belong together. */
+function filesOf(part: Part, { facts, rows }: LargeLayout): PartFiles {
+  return { facts: part.path, rows: (rows.parts[facts.parts.indexOf(part)] as FileEntry).path };
 }
 
 /** The parts; where they are too many, the error says besides what the index of names knows. */

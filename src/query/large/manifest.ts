@@ -30,6 +30,8 @@ export interface PartedTable {
 export interface LargeLayout {
   /** `facts` by province and year: the rows with what stands above them, for the questions of src/query/large. */
   facts: PartedTable;
+  /** The same rows as the table shows them, sorted by their place, file by file those of `facts`. */
+  rows: { rows: number; bytes: number; parts: FileEntry[] };
   /** Answers made in advance: folder, number of files and their bytes. */
   prepared: { path: string; files: number; bytes: number };
   /** The index of the indicators' names: the names, and the pairs of characters that lead to them. */

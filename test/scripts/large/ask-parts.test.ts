@@ -43,9 +43,10 @@ describe('a choice answered from the parts that can match it', () => {
   it.each(choices)('is answered as from all rows: %s', async (_, filter, sort) => {
     const chosen = chooseParts(filter, facts, values, facts.parts.length);
     if (filter.place || filter.agency) expect(chosen.length).toBeLessThan(facts.parts.length);
-    const files = (chosen.length > 0 ? chosen : facts.parts.slice(0, 1)).map(
-      ({ path }) => `${set.folder}/${path}`,
-    );
+    const files = (chosen.length > 0 ? chosen : facts.parts.slice(0, 1)).map(({ path }) => ({
+      facts: `${set.folder}/${path}`,
+      rows: `${set.folder}/${path.replace('facts', 'rows')}`,
+    }));
     const answer = await askParts(parts, files, { filter, sort, page: 1, size: 25, total: 3000 });
     expect(answer.count).toEqual(await countMatches(whole, filter));
     expect(answer.rows).toEqual(await indicatorPage(whole, filter, { sort, page: 1, size: 25 }));
