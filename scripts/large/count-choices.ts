@@ -40,11 +40,7 @@ export async function countChoices(
       await addFacet(builder, column, other, choices);
     await addGroups(builder, { column, by, values }, choices);
   }
-  for (const { facets } of choices.values()) {
-    // A facet whose values do not occur has no counts, which is not the same as not having been counted.
-    for (const other of FACETS) if (other !== facet) facets[other] ??= [];
-    for (const [name, counts] of Object.entries(facets)) facets[name as Facet] = mostFirst(counts);
-  }
+  orderCounts(choices, facet === null ? [] : [facet]);
   return choices;
 }
 
@@ -71,6 +67,15 @@ async function addFacet(
     `SELECT ${column}::INTEGER AS choice, ${name}::INTEGER AS value, count(*)::INTEGER AS count
      FROM coded WHERE ${column} IS NOT NULL AND ${name} IS NOT NULL GROUP BY ${column}, ${name}`,
   );
+  addFacetRows(choices, facet, rows);
+}
+
+/** Counts of a facet's values, each with the choice that it is of. */
+export function addFacetRows(
+  choices: CountedChoices,
+  facet: Facet,
+  rows: readonly { choice: number; value: number; count: number }[],
+): void {
   for (const { choice, value, count } of rows) {
     const facets = choiceAt(choices, choice).facets;
     facets[facet] ??= [];
@@ -83,7 +88,7 @@ async function addGroups(
   { column, by, values }: { column: string; by: GroupBy; values: Values },
   choices: CountedChoices,
 ): Promise<void> {
-  const { facet, name } = GROUP_COLUMN[by];
+  const { name } = GROUP_COLUMN[by];
   const where = `WHERE ${column} IS NOT NULL AND ${name} IS NOT NULL`;
   const money = await ask<{ value: number; projects: number; budget_yuan: number }>(
     builder,
@@ -96,8 +101,22 @@ async function addGroups(
     `SELECT ${column}::INTEGER AS choice, ${name}::INTEGER AS value, type_0::INTEGER AS type, count(*)::INTEGER AS count
      FROM coded ${where} GROUP BY ${column}, ${name}, type_0`,
   );
+  addGroupRows(choices, { by, values }, { money, types });
+}
+
+/** What the groups of each choice have: money and projects once each, types one by one. */
+export interface GroupRows {
+  money: readonly { choice: number; value: number; projects: number; budget_yuan: number }[];
+  types: readonly { choice: number; value: number; type: number; count: number }[];
+}
+
+export function addGroupRows(
+  choices: CountedChoices,
+  { by, values }: { by: GroupBy; values: Values },
+  { money, types }: GroupRows,
+): void {
   const groups = new Map<string, Group>();
-  const { values: names, labels, labels_en } = values[facet];
+  const { values: names, labels, labels_en } = values[GROUP_COLUMN[by].facet];
   const byChoice = new Map<number, Group[]>();
   for (const { choice, value, projects, budget_yuan } of money) {
     const words = {
@@ -116,6 +135,15 @@ async function addGroups(
   }
   for (const group of groups.values()) group.types = inFixedOrder(group.types);
   for (const [choice, own] of byChoice) choiceAt(choices, choice).groups = orderGroups(by, own);
+}
+
+/** The counts of each choice, the most first; `left` are the facets that were not counted. */
+export function orderCounts(choices: CountedChoices, left: readonly Facet[]): void {
+  for (const { facets } of choices.values()) {
+    // A facet whose values do not occur has no counts, which is not the same as not having been counted.
+    for (const other of FACETS) if (!left.includes(other)) facets[other] ??= [];
+    for (const [name, counts] of Object.entries(facets)) facets[name as Facet] = mostFirst(counts);
+  }
 }
 
 /** Every question says which choice each of its rows belongs to. */

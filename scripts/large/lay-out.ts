@@ -32,8 +32,8 @@ export async function layOut(
     await builder.connection.run(
       `CREATE OR REPLACE VIEW facts AS SELECT * FROM ${parquet(folder, 'facts/*.parquet')}`,
     );
-    const prepared = await timed('prepared answers', () => prepareAnswers(builder, folder));
     const names = await timed('index of names', () => indexNames(builder, folder));
+    const prepared = await timed('prepared answers', () => prepareAnswers(builder, folder));
     const laidOut: Manifest = { ...manifest, large: { facts, rows, prepared, names } };
     // Written close: a page fetches it, and the cells of its parts are many.
     await writeFile(path, `${JSON.stringify(laidOut)}\n`);

@@ -7,13 +7,12 @@ import { chooseParts, TooWide } from '../../query/large/choose-parts.ts';
 import type { Groups } from '../../query/large/groups.ts';
 import type { PreparedFiles } from '../../query/large/load-prepared.ts';
 import type { FileEntry, LargeLayout, Part } from '../../query/large/manifest.ts';
-import { countByName } from '../../query/large/name-search.ts';
-import { facetCountsOf, type PreparedAnswer, rowsOf, type Values } from '../../query/large/prepared.ts';
+import type { PreparedAnswer, Values } from '../../query/large/prepared.ts';
 import type { Relaxation } from '../../query/relaxations.ts';
 import type { WasmDatabase } from '../../query/wasm.ts';
 import type { Choice } from '../../state/choice.ts';
-
-const PAGE_SIZE = 25;
+import { PAGE_SIZE, preparedAnswers } from './prepared-answers.ts';
+import { findWords, isWordsOnly, wordsAnswers } from './words-answers.ts';
 
 /** All that the page of a large set shows for one choice: of one round, so that its parts never disagree. */
 export interface LargeAnswers {
@@ -22,6 +21,8 @@ export interface LargeAnswers {
   facets: FacetCount[];
   /** Facets whose other values were not counted, since their rows were not read. */
   uncounted: readonly Facet[];
+  /** Whether words were looked for in the names of indicators alone, and not in all that a row says. */
+  namesOnly: boolean;
   groups: Groups;
   rows: IndicatorRecord[];
   page: number;
@@ -52,28 +53,25 @@ export async function askLarge(
   const isFirstPage = (choice.page ?? 1) === 1 && choice.sort === undefined;
   const prepared = isFirstPage ? await files.answer(choice.filter) : null;
   signal.throwIfAborted();
-  return prepared
-    ? preparedAnswers(choice, prepared, all, values)
-    : partsAnswers(source, choice, values, all, signal);
+  if (prepared) return preparedAnswers(choice, prepared, all, values);
+  const words = isWordsOnly(choice.filter) ? await askWords(source, choice, signal) : null;
+  if (words?.answer && isFirstPage) return wordsAnswers(choice, words.answer, values);
+  return withNamed(words?.rows ?? null, () => partsAnswers(source, choice, values, all, signal));
 }
 
-/** A prepared answer as the page shows it. */
-export function preparedAnswers(
-  choice: Choice,
-  prepared: PreparedAnswer,
-  all: PreparedAnswer,
-  values: Values,
-): LargeAnswers {
-  const { count, groups } = prepared;
-  return {
-    ...{ choice, count, groups },
-    facets: facetCountsOf(prepared, all, values),
-    uncounted: [],
-    rows: rowsOf(prepared),
-    page: 1,
-    pages: Math.max(1, Math.ceil(count.matched / PAGE_SIZE)),
-    relaxations: [],
-  };
+async function askWords({ files, ...source }: LargeSource, { filter }: Choice, signal: AbortSignal) {
+  const { large } = await files.manifest();
+  return large ? findWords({ files, ...source }, large, filter.q ?? '', signal) : null;
+}
+
+/** Where the answer would read too much, the error says besides what the index of names knows. */
+async function withNamed<T>(named: number | null, answer: () => Promise<T>): Promise<T> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof TooWide) error.named = named;
+    throw error;
+  }
 }
 
 async function partsAnswers(
@@ -85,12 +83,7 @@ async function partsAnswers(
 ): Promise<LargeAnswers> {
   const { large } = await files.manifest();
   if (!large) throw new Error('manifest.json: expected the layout of a large set');
-  const { q } = choice.filter;
-  const parts = await orCounted(
-    () => chooseParts(choice.filter, large.facts, values),
-    async () => (q === undefined ? null : countNamed(await openEngine(), large, { q, data, signal })),
-  );
-  signal.throwIfAborted();
+  const parts = chooseParts(choice.filter, large.facts, values);
   // Where no part can match, any one will say so in the words of all questions.
   const opened = parts.length > 0 ? parts : large.facts.parts.slice(0, 1);
   const database = await openEngine();
@@ -106,31 +99,15 @@ async function partsAnswers(
     total: all.count.total,
   };
   const answer = await askParts(database, names, request, { signal });
-  return { choice, ...withNames(answer, values), uncounted: uncountedFacets(choice.filter) };
+  return {
+    ...{ choice, ...withNames(answer, values) },
+    ...{ uncounted: uncountedFacets(choice.filter), namesOnly: false },
+  };
 }
 
 /** The two files of a part: those of one place in their lists belong together. */
 function filesOf(part: Part, { facts, rows }: LargeLayout): PartFiles {
   return { facts: part.path, rows: (rows.parts[facts.parts.indexOf(part)] as FileEntry).path };
-}
-
-/** The parts; where they are too many, the error says besides what the index of names knows. */
-async function orCounted(choose: () => Part[], count: () => Promise<number | null>): Promise<Part[]> {
-  try {
-    return choose();
-  } catch (error) {
-    if (error instanceof TooWide) error.named = await count();
-    throw error;
-  }
-}
-
-async function countNamed(
-  database: WasmDatabase,
-  { names: { names, grams } }: LargeLayout,
-  { q, data, signal }: { q: string; data: string; signal: AbortSignal },
-): Promise<number> {
-  for (const { path } of [names, grams]) await database.openUrl(path, `${data}${path}`);
-  return countByName(database, { names: names.path, grams: grams.path }, q, { signal });
 }
 
 /** The names of what parts tell by id. */

@@ -15,6 +15,7 @@ import { askLarge, type LargeAnswers, type LargeSource } from './large-answers.t
 import type { LargeCharts } from './large-charts.ts';
 import { LargeEngine } from './large-engine.ts';
 import type { LargeFacets } from './large-facets.ts';
+import { largeSentence } from './large-sentence.ts';
 
 /**
  * Explore over a large set: holds the choice and its address, and hands the answers to the parts, one round for each
@@ -86,7 +87,7 @@ export class LargePage extends ExploreElement {
 
   #show(answers: LargeAnswers): void {
     this.toggleAttribute('data-empty', answers.count.matched === 0);
-    this.#status.showCount({ answers, why: null });
+    this.#status.showSentence(largeSentence(answers, this.language));
     this.#facets.showCounts(answers);
     this.#chosen.showEmpty(answers);
     this.#charts.show(answers);

@@ -34,8 +34,11 @@ export interface LargeLayout {
   rows: { rows: number; bytes: number; parts: FileEntry[] };
   /** Answers made in advance: folder, number of files and their bytes. */
   prepared: { path: string; files: number; bytes: number };
-  /** The index of the indicators' names: the names, and the pairs of characters that lead to them. */
-  names: { names: FileEntry; grams: FileEntry };
+  /**
+   * The index of the indicators' names: the names, the pairs of characters that lead to them, the sets of names that an
+   * answer is prepared for, and the words that are known to find one of those.
+   */
+  names: { names: FileEntry; grams: FileEntry; sets: FileEntry; words: FileEntry };
 }
 
 /** `manifest.json` as far as the page reads it. Without `large` the tables are small and loaded whole. */

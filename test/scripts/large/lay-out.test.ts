@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countMatches } from '../../../src/query/count-matches.ts';
 import { facetCounts } from '../../../src/query/facet-counts.ts';
@@ -49,9 +50,11 @@ describe('the facts', () => {
 });
 
 describe('the prepared answers', () => {
-  it('are as many as there are values', () => {
+  it('are as many as there are values and sets of names', () => {
     const count = FACETS.reduce((sum, facet) => sum + values[facet].values.length, 0);
-    expect(set.manifest.large?.prepared.files).toBe(count + 2);
+    const words = readdirSync(`${set.folder}/prepared/words`).length;
+    expect(words).toBeGreaterThan(300);
+    expect(set.manifest.large?.prepared.files).toBe(count + words + 2);
   });
 
   const choices = ['nothing', ...FACETS] as const;
