@@ -5,6 +5,7 @@ import { openBuilder } from './builder.ts';
 import { indexNames } from './index-names.ts';
 import { orderIds } from './order-ids.ts';
 import { prepareAnswers } from './prepare-answers.ts';
+import { writeCube } from './write-cube.ts';
 import { parquet, writeFacts } from './write-facts.ts';
 
 /**
@@ -34,7 +35,8 @@ export async function layOut(
     );
     const names = await timed('index of names', () => indexNames(builder, folder));
     const prepared = await timed('prepared answers', () => prepareAnswers(builder, folder));
-    const laidOut: Manifest = { ...manifest, large: { facts, rows, prepared, names } };
+    const cube = await timed('pre-aggregated tables', () => writeCube(builder, folder));
+    const laidOut: Manifest = { ...manifest, large: { facts, rows, prepared, cube, names } };
     // Written close: a page fetches it, and the cells of its parts are many.
     await writeFile(path, `${JSON.stringify(laidOut)}\n`);
     return laidOut;

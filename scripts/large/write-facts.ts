@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { quoteName, quoteText } from '../../src/model/sql-text.ts';
 import { FACTS_SELECT, QUERY_TABLES } from '../../src/query/dataset.ts';
 import { RECORD_COLUMNS } from '../../src/query/indicator-page.ts';
-import type { FileEntry, LargeLayout, Part, PartedTable } from '../../src/query/large/manifest.ts';
+import type {
+  Cell,
+  FactsCell,
+  FactsPart,
+  FileEntry,
+  LargeLayout,
+  PartedTable,
+} from '../../src/query/large/manifest.ts';
 import { PLACES } from '../../src/query/large/part-view.ts';
 import { sql } from '../../src/query/sql.ts';
 import type { Builder } from './builder.ts';
@@ -60,7 +67,7 @@ interface Source {
 
 /** The rows for counting, and the same rows for showing, in parts that belong together. */
 export interface WrittenFacts {
-  facts: PartedTable;
+  facts: LargeLayout['facts'];
   rows: LargeLayout['rows'];
 }
 
@@ -79,7 +86,7 @@ export async function writeFacts(builder: Builder, { folder, indicators }: Sourc
     );
   // One thread: several hand over the rows in another order each time.
   await connection.run('SET threads = 1');
-  const written = { facts: [] as Part[], rows: [] as FileEntry[] };
+  const written = { facts: [] as FactsPart[], rows: [] as FileEntry[] };
   for (const [index, { path, rows, cells }] of indicators.parts.entries()) {
     const file = path.slice(path.lastIndexOf('/') + 1);
     await readPart(builder, parquet(folder, path), index);
@@ -91,7 +98,10 @@ export async function writeFacts(builder: Builder, { folder, indicators }: Sourc
     });
     const columns = ['place', ...RECORD_COLUMNS].map(quoteName).join(', ');
     await copy(builder, columns, { file: join(folder, whole), options: `ROW_GROUP_SIZE ${WHOLE_ROW_GROUP}` });
-    written.facts.push({ ...(await fileEntry(folder, facts, rows)), cells });
+    written.facts.push({
+      ...(await fileEntry(folder, facts, rows)),
+      cells: await firstPlaces(builder, cells),
+    });
     written.rows.push(await fileEntry(folder, whole, rows));
   }
   await connection.run('DROP TABLE part');
@@ -111,6 +121,14 @@ async function readPart({ connection }: Builder, indicators: string, index: numb
     SELECT * FROM (SELECT * FROM ${indicators} ORDER BY indicator_id)
     POSITIONAL JOIN (SELECT place FROM id_order WHERE part = ${index} ORDER BY place)`);
   await connection.run(`CREATE OR REPLACE TABLE part AS ${FACTS_SELECT.sql} ORDER BY i.place`);
+}
+
+async function firstPlaces({ rows }: Builder, cells: readonly Cell[]): Promise<FactsCell[]> {
+  const found = await rows<{ province: string; year: number; first: number }>(
+    sql`SELECT substr(division_code, 1, 2) AS province, year, min(place)::INTEGER AS first FROM part GROUP BY ALL`,
+  );
+  const firsts = new Map(found.map(({ province, year, first }) => [`${province} ${year}`, first]));
+  return cells.map((cell) => ({ ...cell, first: firsts.get(`${cell.province} ${cell.year}`) as number }));
 }
 
 async function copy(

@@ -40,7 +40,8 @@ describe('the facts', () => {
     expect(facts.parts.length).toBeGreaterThan(3);
     for (const { path, cells } of facts.parts) {
       const found = await db.query(
-        `SELECT substr(division_code, 1, 2) AS province, year, count(*)::INTEGER AS rows
+        `SELECT substr(division_code, 1, 2) AS province, year, count(*)::INTEGER AS rows,
+           min(place_high * 256 + place_low)::INTEGER AS first
          FROM read_parquet('${set.folder}/${path}') GROUP BY 1, 2 ORDER BY 1, 2`,
       );
       expect(found).toEqual(cells);
