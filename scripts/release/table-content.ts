@@ -25,8 +25,9 @@ export async function readTables(folder: string): Promise<TableContent[]> {
   });
   try {
     for (const name of names.filter((table) => !whole.includes(`${table}.parquet`))) {
-      const parts = quoteText(join(folder, name, '*.parquet'));
-      await db.query(`CREATE TABLE ${quoteName(name)} AS SELECT * FROM read_parquet(${parts})`);
+      await db.query(
+        `CREATE TABLE ${quoteName(name)} AS SELECT * FROM read_parquet(${quoteText(join(folder, name, '*.parquet'))})`,
+      );
     }
     const tables: TableContent[] = [];
     for (const name of names) {

@@ -3,7 +3,7 @@ import { ask, askOne } from '../ask.ts';
 import type { Database, QueryOptions } from '../connector.ts';
 import { MAX_WORDS } from '../filter.ts';
 import { foldSearch } from '../fold-search.ts';
-import { joinSql, sql } from '../sql.ts';
+import { joinSql, type Sql, sql } from '../sql.ts';
 
 /** The files of the index, as the engine knows them. */
 export interface NameIndex {
@@ -33,12 +33,12 @@ export async function openNames(
   { held, ...options }: QueryOptions & { held: boolean },
 ): Promise<void> {
   for (const name of ['names', 'grams', 'sets'] as const) {
-    const from = { sql: `${quoteName(`search_${name}`)} AS SELECT * FROM ${file(index[name])}`, params: [] };
-    await ask(
-      db,
-      held ? sql`CREATE TABLE IF NOT EXISTS ${from}` : sql`CREATE OR REPLACE VIEW ${from}`,
-      options,
-    );
+    const [table, rows] = [
+      plain(quoteName(`search_${name}`)),
+      plain(`read_parquet(${quoteText(index[name])})`),
+    ];
+    const create = held ? sql`CREATE TABLE IF NOT EXISTS ${table}` : sql`CREATE OR REPLACE VIEW ${table}`;
+    await ask(db, sql`${create} AS SELECT * FROM ${rows}`, options);
   }
 }
 
@@ -98,4 +98,4 @@ function pairsOf(word: string): string[] {
   return characters.slice(1).map((character, place) => `${characters[place]}${character}`);
 }
 
-const file = (name: string): string => `read_parquet(${quoteText(name)})`;
+const plain = (text: string): Sql => ({ sql: text, params: [] });
