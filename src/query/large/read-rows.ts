@@ -27,15 +27,21 @@ export async function readRows(
   const asked = runsOf(places).map((run) => {
     const [first, last] = [run[0] as RowPlace, run.at(-1) as RowPlace];
     const wanted = joinSql(
-      run.map(({ place }) => sql`${place}`),
+      run.map(({ place }) => literal(place)),
       ', ',
     );
     return sql`SELECT place, ${columns} FROM ${readFiles([first.file])}
-      WHERE place >= ${first.place} AND place <= ${last.place} AND place IN (${wanted})`;
+      WHERE place >= ${literal(first.place)} AND place <= ${literal(last.place)} AND place IN (${wanted})`;
   });
   const rows = await ask<IndicatorRecord & { place: number }>(db, joinSql(asked, ' UNION ALL '), options);
   const byPlace = new Map(rows.map(({ place, ...row }) => [place, row as IndicatorRecord]));
   return places.flatMap(({ place }) => byPlace.get(place) ?? []);
+}
+
+/** A whole number as it is written: with a parameter in its place no row group is passed over. Throws for anything else. */
+function literal(place: number): Sql {
+  if (!Number.isSafeInteger(place)) throw new RangeError(`expected a place, found ${place}`);
+  return { sql: String(place), params: [] };
 }
 
 /** Rows of one file that stand near each other, in their order. */
