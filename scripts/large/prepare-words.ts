@@ -2,7 +2,7 @@ import type { MatchCount } from '../../src/query/count-matches.ts';
 import { FACETS, type Facet } from '../../src/query/filter.ts';
 import type { Values } from '../../src/query/large/prepared.ts';
 import type { Builder } from './builder.ts';
-import { addFacetRows, addGroupRows, type CountedChoices, orderCounts } from './count-choices.ts';
+import { addFacetRows, addGroupRows, type CountedChoices, orderCounts } from './counted-choices.ts';
 
 /** Facets that words are not counted by: thousands of values, most of a file that a search of two words waits for. */
 export const UNCOUNTED_FOR_WORDS: readonly Facet[] = ['agency', 'place'];

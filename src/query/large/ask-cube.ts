@@ -4,10 +4,11 @@ import { ask, askOne } from '../ask.ts';
 import type { Database, QueryOptions } from '../connector.ts';
 import type { MatchCount } from '../count-matches.ts';
 import type { FacetCount } from '../facet-counts.ts';
-import { type Facet, type Filter, facetCondition } from '../filter.ts';
+import type { Filter } from '../filter.ts';
 import type { Relaxation } from '../relaxations.ts';
 import { joinSql, type Sql, sql } from '../sql.ts';
-import { CUBE_FACETS, type CubeChoice, combined } from './cube-choice.ts';
+import { type CubeChoice, combined } from './cube-choice.ts';
+import { cubeFacetCounts, cubeRelaxations, whereExcept } from './cube-counts.ts';
 import { type Groups, orderGroups } from './groups.ts';
 
 /** The pre-aggregated tables, as the engine knows them. */
@@ -68,36 +69,11 @@ export async function askCube(
   const projects = money.reduce((sum, row) => sum + row.projects, 0);
   return {
     count: { ...counted, projects, total },
-    facets: await facetCounts(db, filter, options),
+    facets: await cubeFacetCounts(db, filter, options),
     groups: groupsOf(types, money),
     cells,
-    relaxations: counted.matched === 0 ? await relaxations(db, filter, options) : [],
+    relaxations: counted.matched === 0 ? await cubeRelaxations(db, filter, options) : [],
   };
-}
-
-function whereExcept(filter: Filter, except?: Facet): Sql {
-  const facets = CUBE_FACETS.filter(({ facet }) => facet !== except);
-  return joinSql(
-    facets.map(({ facet }) => facetCondition(filter, facet)),
-    ' AND ',
-  );
-}
-
-/** As `relaxations` of the rows. */
-async function relaxations(db: Database, filter: Filter, options?: QueryOptions): Promise<Relaxation[]> {
-  const chosen = CUBE_FACETS.filter(({ facet }) => filter[facet]?.length);
-  const counts = await Promise.all(
-    chosen.map(({ facet }) =>
-      askOne<{ count: number }>(
-        db,
-        sql`SELECT coalesce(sum(rows), 0)::INTEGER AS count FROM cube_rows WHERE ${whereExcept(filter, facet)}`,
-        options,
-      ),
-    ),
-  );
-  return chosen
-    .map(({ facet }, place): Relaxation => ({ part: facet, count: counts[place]?.count ?? 0 }))
-    .sort((a, b) => b.count - a.count);
 }
 
 interface TypeRow {
@@ -132,29 +108,6 @@ function isOneOf(column: Sql, values: readonly (string | number)[]): Sql {
     ', ',
   );
   return sql`${column} IN (${list})`;
-}
-
-/** As `facetCounts` of the rows: counted under all other facets' choices, not its own. */
-function facetCounts(db: Database, filter: Filter, options?: QueryOptions): Promise<FacetCount[]> {
-  const misses = CUBE_FACETS.map(({ facet }) => sql`(NOT ${facetCondition(filter, facet)})::INTEGER`);
-  const list = (part: (of: (typeof CUBE_FACETS)[number]) => Sql) =>
-    sql`unnest([${joinSql(CUBE_FACETS.map(part), ', ')}])`;
-  return ask<FacetCount>(
-    db,
-    sql`
-      WITH judged AS (SELECT *, ${joinSql(misses, ' + ')} AS misses FROM cube_rows), lines AS (
-        SELECT rows,
-          ${list(({ facet }) => sql`${facet}::VARCHAR`)} AS facet,
-          ${list(({ column }) => ({ sql: `${column}::VARCHAR`, params: [] }))} AS value,
-          ${list(({ facet }) => sql`misses = 0 OR NOT ${facetCondition(filter, facet)}`)} AS counts
-        FROM judged WHERE misses <= 1
-      )
-      SELECT facet, value, value AS label, value AS label_en, sum(rows)::INTEGER AS count
-      FROM lines WHERE counts AND value IS NOT NULL
-      GROUP BY facet, value
-      ORDER BY facet, count DESC, value`,
-    options,
-  );
 }
 
 function groupsOf(types: readonly TypeRow[], money: readonly MoneyRow[]): Groups {
