@@ -1,4 +1,3 @@
-import { quoteName } from '../../src/model/sql-text.ts';
 import type { MatchCount } from '../../src/query/count-matches.ts';
 import { FACETS, type Facet } from '../../src/query/filter.ts';
 import { type GroupBy, groupingOf } from '../../src/query/large/groups.ts';
@@ -11,7 +10,7 @@ import {
   GROUP_COLUMN,
   orderCounts,
 } from './counted-choices.ts';
-import { CODED_COLUMNS, cellsOf } from './list-values.ts';
+import { CODED_COLUMNS } from './list-values.ts';
 
 /**
  * Counts every single choice of a facet, or with null the one of nothing chosen: each question once, for all values
@@ -41,14 +40,10 @@ export async function countChoices(
 async function addCounts(builder: Builder, column: string, choices: CountedChoices): Promise<void> {
   const rows = await ask<MatchCount>(
     builder,
-    `SELECT choice, matched, quantities, projects, (SELECT count(*) FROM coded)::INTEGER AS total FROM (
-       SELECT ${column}::INTEGER AS choice, sum(n)::INTEGER AS matched,
-         coalesce(sum(n) FILTER (WHERE is_number), 0)::INTEGER AS quantities
-       FROM ${quoteName(cellsOf([column]))} WHERE ${column} IS NOT NULL GROUP BY ${column}
-     ) JOIN (
-       SELECT ${column}::INTEGER AS choice, count(DISTINCT project)::INTEGER AS projects
-       FROM coded WHERE ${column} IS NOT NULL GROUP BY ${column}
-     ) USING (choice)`,
+    `SELECT ${column}::INTEGER AS choice, count(*)::INTEGER AS matched,
+       (count(*) FILTER (WHERE is_number))::INTEGER AS quantities, count(DISTINCT project)::INTEGER AS projects,
+       (SELECT count(*) FROM coded)::INTEGER AS total
+     FROM coded WHERE ${column} IS NOT NULL GROUP BY ${column}`,
   );
   for (const { choice, ...count } of rows)
     choices.set(choice, { count, facets: {}, groups: { by: 'province', rows: [] } });
@@ -62,8 +57,8 @@ async function addFacet(
 ): Promise<void> {
   const rows = await ask<{ value: number; count: number }>(
     builder,
-    `SELECT ${column}::INTEGER AS choice, ${name}::INTEGER AS value, sum(n)::INTEGER AS count
-     FROM ${quoteName(cellsOf([column, name]))} WHERE ${column} IS NOT NULL AND ${name} IS NOT NULL GROUP BY ${column}, ${name}`,
+    `SELECT ${column}::INTEGER AS choice, ${name}::INTEGER AS value, count(*)::INTEGER AS count
+     FROM coded WHERE ${column} IS NOT NULL AND ${name} IS NOT NULL GROUP BY ${column}, ${name}`,
   );
   addFacetRows(choices, facet, rows);
 }
@@ -83,8 +78,8 @@ async function addGroups(
   );
   const types = await ask<{ value: number; type: number; count: number }>(
     builder,
-    `SELECT ${column}::INTEGER AS choice, ${name}::INTEGER AS value, type_0::INTEGER AS type, sum(n)::INTEGER AS count
-     FROM ${quoteName(cellsOf([column, name]))} ${where} GROUP BY ${column}, ${name}, type_0`,
+    `SELECT ${column}::INTEGER AS choice, ${name}::INTEGER AS value, type_0::INTEGER AS type, count(*)::INTEGER AS count
+     FROM coded ${where} GROUP BY ${column}, ${name}, type_0`,
   );
   addGroupRows(choices, { by, values }, { money, types });
 }

@@ -74,29 +74,4 @@ export async function codeFacts(builder: Builder): Promise<void> {
       ${joins.join('\n')}`,
     params: [],
   });
-  await addUp(builder);
-}
-
-/** Columns of thousands of values: without them the same rows make a hundredth of the combinations. */
-const MANY_VALUES = ['agency_0', 'place_1', 'place_2'];
-
-/**
- * Counts the rows of each combination of values, once, so that counts by one or two of them need not go through all rows
- * again: `cells_with_agency` of all columns, `cells` without those of thousands of values; `n` is how many rows.
- */
-async function addUp(builder: Builder): Promise<void> {
-  const all = ['everything', 'is_number', ...CODED_COLUMNS.map(({ name }) => name)];
-  const few = all.filter((name) => !MANY_VALUES.includes(name));
-  const run = (sql: string) => builder.run({ sql, params: [] });
-  await run(`
-    CREATE OR REPLACE TABLE cells_with_agency AS
-    SELECT ${all.join(', ')}, count(*)::INTEGER AS n FROM coded GROUP BY ALL`);
-  await run(`
-    CREATE OR REPLACE TABLE cells AS
-    SELECT ${few.join(', ')}, sum(n)::INTEGER AS n FROM cells_with_agency GROUP BY ALL`);
-}
-
-/** The smallest table of counts that has these columns. */
-export function cellsOf(columns: readonly string[]): 'cells' | 'cells_with_agency' {
-  return columns.some((name) => MANY_VALUES.includes(name)) ? 'cells_with_agency' : 'cells';
 }

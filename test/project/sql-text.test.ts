@@ -32,8 +32,6 @@ const KNOWN: Readonly<Record<string, string>> = {
   'scripts/large/index-names.ts: order': 'one of two, in the code',
   "scripts/large/lay-out.ts: parquet(folder, 'facts/*.parquet')": 'a path by quoteText',
   'scripts/large/list-values.ts: facet': 'a facet of the list in src/query/filter.ts',
-  "scripts/large/list-values.ts: all.join(', ')": 'columns of `coded`, from a list in the code',
-  "scripts/large/list-values.ts: few.join(', ')": 'columns of `coded`, from a list in the code',
   "scripts/large/list-values.ts: places.join(', ')": 'the same',
   "scripts/large/list-values.ts: joins.join('\\n')": 'the same',
   'scripts/large/write-facts.ts: parquet(folder, `${table}.parquet`)': 'a path by quoteText',
