@@ -1,5 +1,5 @@
 /** Keeps the embeds and the tables of this release as they are: writes them to public/r/<release>/, which is committed and never changes. */
-import { existsSync, globSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { LANGUAGES } from '../src/i18n/language.ts';
 import { freezePage } from './embed/freeze-page.ts';
 import { checksumList, readFrozenList, sha256, writeFrozenList } from './embed/frozen-list.ts';
 import { releasePage } from './embed/release-page.ts';
+import { tableFiles } from './release/table-content.ts';
 
 const HELP = `node scripts/freeze-release.ts [options]
 
@@ -60,8 +61,7 @@ async function frozenFiles(dist: string, release: Release): Promise<Map<string, 
     }
   }
   for (const name of FILES) files.set(`embed/files/${name}`, await readFile(join(dist, 'embed/files', name)));
-  const tables = globSync('*.parquet', { cwd: join(dist, 'data') }).sort();
-  for (const name of [...tables, 'datapackage.json'])
+  for (const name of [...tableFiles(join(dist, 'data')), 'datapackage.json'])
     files.set(`data/${name}`, await readFile(join(dist, 'data', name)));
   for (const lang of LANGUAGES)
     files.set(lang === 'zh' ? 'index.html' : 'en/index.html', releasePage(release, [...files.keys()], lang));

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LARGE_FROM } from '../src/query/large/manifest.ts';
 import { generateSet, LEAST_INDICATORS } from './generate/generate-set.ts';
-import { layOut } from './large/lay-out.ts';
+import { layOut, stopwatch, type Took } from './large/lay-out.ts';
 
 const HELP = `npm run generate -- [options]
 
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   const indicators = wholeNumber(options.indicators, 'indicators');
   const out = resolve(options.out);
   await refuseFilled(out);
-  const start = performance.now();
+  const took = stopwatch();
   const request = {
     indicators,
     seed: wholeNumber(options.seed, 'seed'),
@@ -43,14 +43,15 @@ async function main(): Promise<void> {
     out,
   };
   await generateSet(request);
-  say('tables', (performance.now() - start) / 1000);
+  say('tables', took());
   if (indicators >= LARGE_FROM) await layOut(out, { onStep: say });
   console.log(
     `${indicators} indicators in ${out}, peak memory ${Math.round(process.resourceUsage().maxRSS / MEGABYTE_IN_KIB)} MB`,
   );
 }
 
-const say = (step: string, seconds: number) => console.log(`${step}: ${seconds.toFixed(1)} s`);
+const say = (step: string, { seconds, processor }: Took) =>
+  console.log(`${step}: ${seconds.toFixed(1)} s, ${processor.toFixed(1)} s of processor`);
 
 function wholeNumber(text: string, name: string): number {
   const number = Number(text);

@@ -6,6 +6,8 @@ import type { Vocabulary } from '../../src/pipeline/vocabulary.ts';
 import { mergeShards } from '../../src/pipeline/write/merge-shards.ts';
 import type { Shard, ShardSummary } from '../../src/pipeline/write/shard-file.ts';
 import { type ShardFolder, shardFolder } from '../../src/pipeline/write/shard-folder.ts';
+import { LARGE_FROM } from '../../src/query/large/manifest.ts';
+import { layOut } from '../large/lay-out.ts';
 import { forEachAtMost } from './at-most.ts';
 import { type DocumentFailure, type PlannedDocument, planDocuments } from './plan.ts';
 import type { ReadPlaces } from './read-outcome.ts';
@@ -42,6 +44,7 @@ export async function buildTables(options: BuildOptions): Promise<DocumentError[
       ),
       vocabulary: vocabularyRows(vocabulary),
       measureRowOrder: measureRowOrder(vocabulary),
+      large: { from: LARGE_FROM, layOut },
     },
     out,
   );

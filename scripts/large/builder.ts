@@ -1,3 +1,4 @@
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import type { Sql } from '../../src/query/sql.ts';
@@ -10,10 +11,13 @@ export interface Builder {
   close(): void;
 }
 
-/** Opens an engine that keeps what does not fit `memory` (MB) beside the data. */
-export async function openBuilder(folder: string, { memory = 4000 } = {}): Promise<Builder> {
-  const settings = { memory_limit: `${memory}MB`, temp_directory: join(folder, '.spill') };
-  const instance = await DuckDBInstance.create(':memory:', settings);
+/** Opens an engine that keeps its tables, and what does not fit `memory` (MB), in `<folder>/.spill`; the caller removes it. */
+export async function openBuilder(folder: string, { memory = 1000 } = {}): Promise<Builder> {
+  const spill = join(folder, '.spill');
+  await rm(spill, { recursive: true, force: true });
+  await mkdir(spill, { recursive: true });
+  const settings = { memory_limit: `${memory}MB`, temp_directory: spill };
+  const instance = await DuckDBInstance.create(join(spill, 'tables.duckdb'), settings);
   const connection = await instance.connect();
   return {
     connection,

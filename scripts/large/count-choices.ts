@@ -1,23 +1,16 @@
-import { INDICATOR_TYPES, type IndicatorType } from '../../src/model/indicator-type.ts';
 import type { MatchCount } from '../../src/query/count-matches.ts';
 import { FACETS, type Facet } from '../../src/query/filter.ts';
-import { type Group, type GroupBy, groupingOf, orderGroups } from '../../src/query/large/groups.ts';
-import type { PreparedAnswer, Values } from '../../src/query/large/prepared.ts';
+import { type GroupBy, groupingOf } from '../../src/query/large/groups.ts';
+import type { Values } from '../../src/query/large/prepared.ts';
 import type { Builder } from './builder.ts';
+import {
+  addFacetRows,
+  addGroupRows,
+  type CountedChoices,
+  GROUP_COLUMN,
+  orderCounts,
+} from './counted-choices.ts';
 import { CODED_COLUMNS } from './list-values.ts';
-
-/** What is counted of one choice. */
-export type Counted = Pick<PreparedAnswer, 'count' | 'facets' | 'groups'>;
-
-/** The choices of one facet, by the place of the value in its list; of nothing chosen, one choice at place 0. */
-export type CountedChoices = Map<number, Counted>;
-
-/** The coded column that a choice of province, agency or year is divided by. */
-const GROUP_COLUMN: Readonly<Record<GroupBy, { facet: Facet; name: string }>> = {
-  province: { facet: 'place', name: 'place_0' },
-  agency: { facet: 'agency', name: 'agency_0' },
-  year: { facet: 'year', name: 'year_0' },
-};
 
 /**
  * Counts every single choice of a facet, or with null the one of nothing chosen: each question once, for all values
@@ -40,11 +33,7 @@ export async function countChoices(
       await addFacet(builder, column, other, choices);
     await addGroups(builder, { column, by, values }, choices);
   }
-  for (const { facets } of choices.values()) {
-    // A facet whose values do not occur has no counts, which is not the same as not having been counted.
-    for (const other of FACETS) if (other !== facet) facets[other] ??= [];
-    for (const [name, counts] of Object.entries(facets)) facets[name as Facet] = mostFirst(counts);
-  }
+  orderCounts(choices, facet === null ? [] : [facet]);
   return choices;
 }
 
@@ -71,11 +60,7 @@ async function addFacet(
     `SELECT ${column}::INTEGER AS choice, ${name}::INTEGER AS value, count(*)::INTEGER AS count
      FROM coded WHERE ${column} IS NOT NULL AND ${name} IS NOT NULL GROUP BY ${column}, ${name}`,
   );
-  for (const { choice, value, count } of rows) {
-    const facets = choiceAt(choices, choice).facets;
-    facets[facet] ??= [];
-    facets[facet].push(value, count);
-  }
+  addFacetRows(choices, facet, rows);
 }
 
 async function addGroups(
@@ -83,7 +68,7 @@ async function addGroups(
   { column, by, values }: { column: string; by: GroupBy; values: Values },
   choices: CountedChoices,
 ): Promise<void> {
-  const { facet, name } = GROUP_COLUMN[by];
+  const { name } = GROUP_COLUMN[by];
   const where = `WHERE ${column} IS NOT NULL AND ${name} IS NOT NULL`;
   const money = await ask<{ value: number; projects: number; budget_yuan: number }>(
     builder,
@@ -96,50 +81,12 @@ async function addGroups(
     `SELECT ${column}::INTEGER AS choice, ${name}::INTEGER AS value, type_0::INTEGER AS type, count(*)::INTEGER AS count
      FROM coded ${where} GROUP BY ${column}, ${name}, type_0`,
   );
-  const groups = new Map<string, Group>();
-  const { values: names, labels, labels_en } = values[facet];
-  const byChoice = new Map<number, Group[]>();
-  for (const { choice, value, projects, budget_yuan } of money) {
-    const words = {
-      value: names[value] as string,
-      label: labels[value] as string,
-      label_en: labels_en[value] as string,
-    };
-    const group: Group = { ...words, groups: 1, projects, budget_yuan, indicators: 0, types: {} };
-    groups.set(`${choice} ${value}`, group);
-    byChoice.set(choice, [...(byChoice.get(choice) ?? []), group]);
-  }
-  for (const { choice, value, type, count } of types) {
-    const group = groups.get(`${choice} ${value}`) as Group;
-    group.types[values.type.values[type] as IndicatorType] = count;
-    group.indicators += count;
-  }
-  for (const group of groups.values()) group.types = inFixedOrder(group.types);
-  for (const [choice, own] of byChoice) choiceAt(choices, choice).groups = orderGroups(by, own);
+  addGroupRows(choices, { by, values }, { money, types });
 }
 
 /** Every question says which choice each of its rows belongs to. */
 const ask = <Row extends object>(builder: Builder, statement: string) =>
   builder.rows<Row & { choice: number }>({ sql: statement, params: [] });
-
-function choiceAt(choices: CountedChoices, choice: number): Counted {
-  const found = choices.get(choice);
-  if (!found) throw new Error(`a count for a choice that no row has: ${choice}`);
-  return found;
-}
-
-function inFixedOrder(types: Group['types']): Group['types'] {
-  return Object.fromEntries(INDICATOR_TYPES.flatMap((type) => (types[type] ? [[type, types[type]]] : [])));
-}
-
-/** Pairs of place and count by count; where it is equal, by place, which stands for the order in all the data. */
-function mostFirst(counts: readonly number[]): number[] {
-  const pairs = Array.from(
-    { length: counts.length / 2 },
-    (_, pair) => counts.slice(pair * 2, pair * 2 + 2) as [number, number],
-  );
-  return pairs.sort((a, b) => b[1] - a[1] || a[0] - b[0]).flat();
-}
 
 /** The facets of a choice, for callers that go through them all. */
 export const CHOSEN_FACETS: readonly (Facet | null)[] = [null, ...FACETS];

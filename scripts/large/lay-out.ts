@@ -3,17 +3,35 @@ import { join } from 'node:path';
 import type { Manifest } from '../../src/query/large/manifest.ts';
 import { openBuilder } from './builder.ts';
 import { indexNames } from './index-names.ts';
+import { orderIds } from './order-ids.ts';
 import { prepareAnswers } from './prepare-answers.ts';
 import { prepareRecords } from './prepare-records.ts';
+import { writeCube } from './write-cube.ts';
 import { parquet, writeFacts } from './write-facts.ts';
 
+/** What a step took, in seconds: on the clock, and of all processors together. */
+export interface Took {
+  seconds: number;
+  processor: number;
+}
+
+/** Starts to measure; the function says what has been taken since. */
+export function stopwatch(): () => Took {
+  const [start, used] = [performance.now(), process.cpuUsage()];
+  return () => {
+    const { user, system } = process.cpuUsage(used);
+    return { seconds: (performance.now() - start) / 1000, processor: (user + system) / 1e6 };
+  };
+}
+
 /**
- * Lays out a folder of tables as a large set: facts in parts, prepared answers, and the manifest that names them. Needs
+ * Lays out a folder of tables as a large set: facts and whole rows in parts, the index of
+ * names, prepared answers, the pre-aggregated tables, and the manifest that names them. Needs
  * indicators that are in parts themselves. Throws where they are not.
  */
 export async function layOut(
   folder: string,
-  { onStep = () => undefined }: { onStep?: (step: string, seconds: number) => void } = {},
+  { onStep = () => undefined }: { onStep?: (step: string, took: Took) => void } = {},
 ): Promise<Manifest> {
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
@@ -21,20 +39,22 @@ export async function layOut(
   if (!indicators || !('parts' in indicators)) throw new Error(`${path}: expected indicators in parts`);
   const builder = await openBuilder(folder);
   const timed = async <T>(step: string, work: () => Promise<T>): Promise<T> => {
-    const start = performance.now();
+    const took = stopwatch();
     const result = await work();
-    onStep(step, (performance.now() - start) / 1000);
+    onStep(step, took());
     return result;
   };
   try {
-    const facts = await timed('facts', () => writeFacts(builder.connection, folder, indicators));
+    await timed('order of ids', () => orderIds(builder, folder, indicators.parts));
+    const { facts, rows } = await timed('facts and rows', () => writeFacts(builder, { folder, indicators }));
     await builder.connection.run(
       `CREATE OR REPLACE VIEW facts AS SELECT * FROM ${parquet(folder, 'facts/*.parquet')}`,
     );
-    const prepared = await timed('prepared answers', () => prepareAnswers(builder, folder));
     const names = await timed('index of names', () => indexNames(builder, folder));
+    const prepared = await timed('prepared answers', () => prepareAnswers(builder, folder));
+    const cube = await timed('pre-aggregated tables', () => writeCube(builder, folder));
     const records = await timed('records', () => prepareRecords(builder, folder, facts));
-    const laidOut: Manifest = { ...manifest, large: { facts, prepared, names, records } };
+    const laidOut: Manifest = { ...manifest, large: { facts, rows, prepared, cube, names, records } };
     // Written close: a page fetches it, and the cells of its parts are many.
     await writeFile(path, `${JSON.stringify(laidOut)}\n`);
     return laidOut;

@@ -1,5 +1,6 @@
 import { FACET_LEVELS } from '../../src/query/facet-counts.ts';
 import { FACETS, type Facet } from '../../src/query/filter.ts';
+import { PLACES } from '../../src/query/large/part-view.ts';
 import type { Values } from '../../src/query/large/prepared.ts';
 import { joinSql, type Sql, sql } from '../../src/query/sql.ts';
 import type { Builder } from './builder.ts';
@@ -53,7 +54,7 @@ async function agencyProvinces(builder: Builder): Promise<string[]> {
 
 /**
  * The facts as small numbers, for the counts below: table `coded` with the place of each facet's value in its list, the
- * project as its number, and its budget.
+ * project as its number, its budget, the name as its id, and the row's own place in the order of ids. Needs `names`.
  */
 export async function codeFacts(builder: Builder): Promise<void> {
   const places = CODED_COLUMNS.map(({ name }) => `${name}.place AS ${name}`);
@@ -65,9 +66,10 @@ export async function codeFacts(builder: Builder): Promise<void> {
     sql: `
       CREATE OR REPLACE TABLE coded AS
       SELECT p.number AS project, f.budget_yuan::DECIMAL(18, 2) AS budget, f.kind = 'quantity' AS is_number,
-        0::SMALLINT AS everything,
+        0::SMALLINT AS everything, n.id AS name, f.place_high * ${PLACES} + f.place_low AS id_place,
         ${places.join(', ')}
       FROM facts f
+      JOIN name_ids n USING (name)
       JOIN (SELECT project_id, (row_number() OVER ())::INTEGER AS number FROM projects) p USING (project_id)
       ${joins.join('\n')}`,
     params: [],

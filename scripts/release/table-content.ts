@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
-import { basename } from 'node:path';
-import { quoteName } from '../../src/model/sql-text.ts';
-import { TABLES, type TableName } from '../../src/model/tables.ts';
+import { basename, join } from 'node:path';
+import { quoteName, quoteText } from '../../src/model/sql-text.ts';
+import { TABLE_NAMES, TABLES, type TableName } from '../../src/model/tables.ts';
 import type { Scalar } from '../../src/query/connector.ts';
 import { openDataset } from '../../src/query/node.ts';
 
@@ -12,13 +12,23 @@ export interface TableContent {
   rows: readonly Readonly<Record<string, Scalar>>[];
 }
 
-/** The tables of a folder of Parquet files, in the order of the alphabet. Throws where a file is no Parquet. */
+/**
+ * The tables of a folder of Parquet files, in the order of the alphabet; a table in parts has the rows of all of them, in their
+ * order. Throws where a file is no Parquet.
+ */
 export async function readTables(folder: string): Promise<TableContent[]> {
-  const names = globSync('*.parquet', { cwd: folder })
-    .map((file) => basename(file, '.parquet'))
-    .sort();
-  const db = await openDataset(folder, { tables: names, facts: false });
+  const whole = tableFiles(folder).filter((file) => !file.includes('/'));
+  const names = [...new Set(tableFiles(folder).map((file) => file.replace(/(\/.*)?\.parquet$/u, '')))].sort();
+  const db = await openDataset(folder, {
+    tables: whole.map((file) => basename(file, '.parquet')),
+    facts: false,
+  });
   try {
+    for (const name of names.filter((table) => !whole.includes(`${table}.parquet`))) {
+      await db.query(
+        `CREATE TABLE ${quoteName(name)} AS SELECT * FROM read_parquet(${quoteText(join(folder, name, '*.parquet'))})`,
+      );
+    }
     const tables: TableContent[] = [];
     for (const name of names) {
       const columns = await db.query<{ name: string; type: string }>(
@@ -31,6 +41,17 @@ export async function readTables(folder: string): Promise<TableContent[]> {
   } finally {
     db.close();
   }
+}
+
+/**
+ * The files of the published tables in a folder: a table's own, or its parts in a folder of its name. What a large set is laid
+ * out in besides, for its pages, is made of these and no table.
+ */
+export function tableFiles(folder: string): string[] {
+  const parts = TABLE_NAMES.flatMap((name) => globSync(`${name}/*.parquet`, { cwd: folder }));
+  return [...globSync('*.parquet', { cwd: folder }), ...parts]
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
 }
 
 /** The columns that name a row of a table; empty for a table that the model does not know any more. */

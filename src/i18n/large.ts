@@ -18,6 +18,10 @@ export const largeWords = {
     zh: (q: string, count: string) => `全部数据中，名称里有“${q}”的指标共 ${count} 条。`,
     en: (q: string, count: string) => `In all the data, ${count} indicators have “${q}” in their name.`,
   },
+  namesOnly: {
+    zh: '只在指标名称中查找；再选一个地区、机构或年度，就在全部文字中查找。',
+    en: 'Looked for in the names of indicators only; choose a place, an agency or a year as well to search all texts.',
+  },
   find: {
     zh: (count: string, facet: string) => `在全部 ${count} 个${facet}中查找`,
     en: (count: string, facet: string) => `Find among all ${count} (${facet.toLowerCase()})`,

@@ -144,12 +144,12 @@ export function indicatorPage(
   );
 }
 
-/** The total order of a sort: by its columns, then by id. */
-export function orderOf(sort: Sort | undefined): Sql {
-  if (sort === undefined) return sql`indicator_id`;
+/** The total order of a sort: by its columns, then by id, or what stands for the order of ids. */
+export function orderOf(sort: Sort | undefined, byId: Sql = sql`indicator_id`): Sql {
+  if (sort === undefined) return byId;
   const direction = sort.descending ? sql`DESC NULLS LAST` : sql`ASC NULLS LAST`;
   const columns = SORT_COLUMNS[sort.key].map((column) => sql`${column} ${direction}`);
-  return joinSql([...columns, sql`indicator_id`], ', ');
+  return joinSql([...columns, byId], ', ');
 }
 
 /** The nine types in their fixed order, not in that of their letters. */

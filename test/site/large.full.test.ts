@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/static-server.ts';
+import { countMatches } from '../../src/query/count-matches.ts';
+import type { Filter } from '../../src/query/filter.ts';
 import { indicatorPage } from '../../src/query/indicator-page.ts';
 import { chooseParts } from '../../src/query/large/choose-parts.ts';
 import type { Values } from '../../src/query/large/prepared.ts';
@@ -65,7 +67,12 @@ describe('explore over a large set', () => {
     const read = new Set(
       opened(came, /\.parquet$/).map((url) => new URL(url).pathname.replace('/data/', '')),
     );
-    expect([...read]).toEqual(parts);
+    // Where rows are shown, those of the first page are in one of the parts.
+    expect([...read].filter((path) => path.startsWith('facts/'))).toEqual(parts);
+    expect(parts.map((path) => path.replace('facts/', 'rows/'))).toEqual(
+      expect.arrayContaining([...read].filter((path) => path.startsWith('rows/'))),
+    );
+    expect([...read].every((path) => /^(facts|rows)\//u.test(path))).toBe(true);
     expect(await axeFindings(page)).toEqual([]);
 
     await page.goBack();
@@ -74,27 +81,66 @@ describe('explore over a large set', () => {
     await page.context().close();
   });
 
-  it('says what it will not read, shows nothing of another choice under it, and answers when a year is added', async () => {
-    const { page, requests } = await visit('/en/explore/?type=cost&kind=quantity', {
+  it('says what it will not read, shows nothing of another choice under it, and answers when a place is added', async () => {
+    const { page, requests } = await visit('/en/explore/?type=cost&kind=quantity&comparator=eq', {
       viewport: { width: 360, height: 800 },
     });
-    await drawn(page, 'type=cost&kind=quantity');
+    await drawn(page, 'type=cost&kind=quantity&comparator=eq');
     expect((await shown(page)).sentence).toContain('would read 3,000 rows');
     expect(await hasResults(page)).toBe(false);
     expect(requests.filter((url) => url.endsWith('.parquet'))).toEqual([]);
     expect(await overhang(page)).toBe(0);
-    const q = '法律';
-    await page.goto(`${server.url}/en/explore/?q=${q}`);
-    const named = await whole.query<{ n: number }>(
-      `SELECT count(*)::INTEGER AS n FROM facts WHERE contains(name, '${q}')`,
-    );
-    await page.locator('.sentence', { hasText: `In all the data, ${named[0]?.n} indicators` }).waitFor();
-    expect(await hasResults(page)).toBe(false);
-    await page.goto(`${server.url}/en/explore/?place=440000&type=cost&kind=quantity`);
-    await drawn(page, 'place=440000&type=cost&kind=quantity');
-    expect(await hasResults(page)).toBe(true);
-    expect((await shown(page)).sentence).toMatch(/^\d+ of 3,000/);
+    await page.goto(`${server.url}/en/explore/?place=440000&type=cost&kind=quantity&comparator=eq`);
+    await drawn(page, 'place=440000&type=cost&kind=quantity&comparator=eq');
+    expect((await shown(page)).sentence).toMatch(/of 3,000/);
     expect(await overhang(page)).toBe(0);
+    await page.context().close();
+  });
+
+  it('answers facets over all provinces from the pre-aggregated tables, page by page, and says what they do not count', async () => {
+    const came = await visit('/en/explore/?type=quantity&kind=quantity');
+    const { page } = came;
+    await drawn(page, 'type=quantity&kind=quantity');
+    const filter: Filter = { type: ['quantity'], kind: ['quantity'] };
+    const { matched } = await countMatches(whole, filter);
+    const answer = await shown(page);
+    expect(answer.sentence).toContain(matched.toLocaleString('en'));
+    const pageOf = async (number: number) =>
+      (await indicatorPage(whole, filter, { page: number, size: 25 })).map(
+        ({ indicator_id }) => indicator_id,
+      );
+    expect(answer.ids).toEqual(await pageOf(1));
+    expect(opened(came, /facts\/.+\.parquet$/).length).toBeGreaterThan(0);
+    const agency = page.locator('details[data-facet=agency] .facet-count').first();
+    expect(await agency.textContent()).toBe('–');
+    await page.goto(`${server.url}/en/explore/?type=quantity&kind=quantity&page=2`);
+    await drawn(page, 'type=quantity&kind=quantity&page=2');
+    expect((await shown(page)).ids).toEqual(await pageOf(2));
+    expect(came.problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('answers a common word without the engine, another from the index, in names only, and says so', async () => {
+    const came = await visit(`/en/explore/?q=${encodeURIComponent('法律')}`);
+    const { page } = came;
+    await page.locator('.sentence', { hasText: 'in the names of indicators only' }).waitFor();
+    const named = await whole.query<{ indicator_id: string }>(
+      `SELECT indicator_id FROM facts WHERE contains(name, '法律') ORDER BY indicator_id`,
+    );
+    const answer = await shown(page);
+    expect(answer.sentence).toContain(named.length.toLocaleString('en'));
+    expect(answer.ids).toEqual(named.slice(0, 25).map(({ indicator_id }) => indicator_id));
+    expect(opened(came, /\.wasm|\.parquet/)).toEqual([]);
+    await page.goto(`${server.url}/en/explore/?q=${encodeURIComponent('法律 援助')}`);
+    await page.locator('.sentence', { hasText: 'in the names of indicators only' }).waitFor();
+    expect(opened(came, /search\/grams\.parquet/).length).toBeGreaterThan(0);
+    expect(opened(came, /(facts|rows)\/.+\.parquet/)).toEqual([]);
+    await page.goto(`${server.url}/en/explore/?q=${encodeURIComponent('率')}`);
+    const rates = await whole.query(`SELECT 1 AS one FROM facts WHERE contains(name, '率')`);
+    const said = `In all the data, ${rates.length.toLocaleString('en')} indicators`;
+    await page.locator('.sentence', { hasText: said }).waitFor();
+    expect(await hasResults(page)).toBe(false);
+    expect(came.problems).toEqual([]);
     await page.context().close();
   });
 

@@ -1,19 +1,12 @@
 import type { MatchCount } from '../../query/count-matches.ts';
 import type { FacetCount } from '../../query/facet-counts.ts';
-import { FACETS, type Facet, type Filter } from '../../query/filter.ts';
+import type { Facet } from '../../query/filter.ts';
 import type { IndicatorRecord } from '../../query/indicator-page.ts';
-import { askParts, PART_FACETS, type PartsAnswer } from '../../query/large/ask-parts.ts';
-import { chooseParts, TooWide } from '../../query/large/choose-parts.ts';
 import type { Groups } from '../../query/large/groups.ts';
 import type { PreparedFiles } from '../../query/large/load-prepared.ts';
-import type { LargeLayout, Part } from '../../query/large/manifest.ts';
-import { countByName } from '../../query/large/name-search.ts';
-import { facetCountsOf, type PreparedAnswer, rowsOf, type Values } from '../../query/large/prepared.ts';
 import type { Relaxation } from '../../query/relaxations.ts';
 import type { WasmDatabase } from '../../query/wasm.ts';
 import type { Choice } from '../../state/choice.ts';
-
-const PAGE_SIZE = 25;
 
 /** All that the page of a large set shows for one choice: of one round, so that its parts never disagree. */
 export interface LargeAnswers {
@@ -22,6 +15,8 @@ export interface LargeAnswers {
   facets: FacetCount[];
   /** Facets whose other values were not counted, since their rows were not read. */
   uncounted: readonly Facet[];
+  /** Whether words were looked for in the names of indicators alone, and not in all that a row says. */
+  namesOnly: boolean;
   groups: Groups;
   rows: IndicatorRecord[];
   page: number;
@@ -36,117 +31,4 @@ export interface LargeSource {
   /** Whole address of the folder of the data, with its slash. */
   data: string;
   openEngine: () => Promise<WasmDatabase>;
-}
-
-/**
- * Answers a choice: from a prepared file where it is nothing or one value, else from the parts that can hold its rows.
- * Throws `TooWide` where those are too many, `AbortError` on abort, and what the engine or the network throw.
- */
-export async function askLarge(
-  source: LargeSource,
-  choice: Choice,
-  signal: AbortSignal,
-): Promise<LargeAnswers> {
-  const { files } = source;
-  const [values, all] = await Promise.all([files.values(), files.all()]);
-  const isFirstPage = (choice.page ?? 1) === 1 && choice.sort === undefined;
-  const prepared = isFirstPage ? await files.answer(choice.filter) : null;
-  signal.throwIfAborted();
-  return prepared
-    ? preparedAnswers(choice, prepared, all, values)
-    : partsAnswers(source, choice, values, all, signal);
-}
-
-/** A prepared answer as the page shows it. */
-export function preparedAnswers(
-  choice: Choice,
-  prepared: PreparedAnswer,
-  all: PreparedAnswer,
-  values: Values,
-): LargeAnswers {
-  const { count, groups } = prepared;
-  return {
-    ...{ choice, count, groups },
-    facets: facetCountsOf(prepared, all, values),
-    uncounted: [],
-    rows: rowsOf(prepared),
-    page: 1,
-    pages: Math.max(1, Math.ceil(count.matched / PAGE_SIZE)),
-    relaxations: [],
-  };
-}
-
-async function partsAnswers(
-  { files, data, openEngine }: LargeSource,
-  choice: Choice,
-  values: Values,
-  all: PreparedAnswer,
-  signal: AbortSignal,
-): Promise<LargeAnswers> {
-  const { large } = await files.manifest();
-  if (!large) throw new Error('manifest.json: expected the layout of a large set');
-  const { q } = choice.filter;
-  const parts = await orCounted(
-    () => chooseParts(choice.filter, large.facts, values),
-    async () => (q === undefined ? null : countNamed(await openEngine(), large, { q, data, signal })),
-  );
-  signal.throwIfAborted();
-  // Where no part can match, any one will say so in the words of all questions.
-  const opened = parts.length > 0 ? parts : large.facts.parts.slice(0, 1);
-  const database = await openEngine();
-  signal.throwIfAborted();
-  for (const { path } of opened) await database.openUrl(path, `${data}${path}`);
-  const request = {
-    filter: choice.filter,
-    sort: choice.sort,
-    page: choice.page ?? 1,
-    size: PAGE_SIZE,
-    total: all.count.total,
-  };
-  const names = opened.map(({ path }) => path);
-  const answer = await askParts(database, names, request, { signal });
-  return { choice, ...withNames(answer, values), uncounted: uncountedFacets(choice.filter) };
-}
-
-/** The parts; where they are too many, the error says besides what the index of names knows. */
-async function orCounted(choose: () => Part[], count: () => Promise<number | null>): Promise<Part[]> {
-  try {
-    return choose();
-  } catch (error) {
-    if (error instanceof TooWide) error.named = await count();
-    throw error;
-  }
-}
-
-async function countNamed(
-  database: WasmDatabase,
-  { names: { names, grams } }: LargeLayout,
-  { q, data, signal }: { q: string; data: string; signal: AbortSignal },
-): Promise<number> {
-  for (const { path } of [names, grams]) await database.openUrl(path, `${data}${path}`);
-  return countByName(database, { names: names.path, grams: grams.path }, q, { signal });
-}
-
-/** The names of what parts tell by id. */
-function withNames(answer: PartsAnswer, values: Values): PartsAnswer {
-  const named = <Row extends { value: string | null; label: string; label_en: string }>(
-    facet: Facet,
-    row: Row,
-  ): Row => {
-    const { values: ids, labels, labels_en } = values[facet];
-    const place = row.value === null ? -1 : ids.indexOf(row.value);
-    return place < 0 ? row : { ...row, label: labels[place] as string, label_en: labels_en[place] as string };
-  };
-  const { by, rows } = answer.groups;
-  return {
-    ...answer,
-    facets: answer.facets.map((count) => named(count.facet, count)),
-    groups: { by, rows: rows.map((group) => named(by === 'province' ? 'place' : by, group)) },
-  };
-}
-
-/** With one of the facets that choose parts chosen, the others lose sight of the rows elsewhere. */
-function uncountedFacets(filter: Filter): Facet[] {
-  const chosen = PART_FACETS.filter((facet) => (filter[facet]?.length ?? 0) > 0);
-  return FACETS.filter((facet) => chosen.includes(facet));
 }

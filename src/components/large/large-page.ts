@@ -6,12 +6,14 @@ import type { Choice } from '../../state/choice.ts';
 import { choiceToSearch, type KnownValues } from '../../state/choice-url.ts';
 import { ChoicePage } from '../explore/choice-page.ts';
 import { need } from '../explore/el.ts';
-import { askLarge, type LargeAnswers, type LargeSource } from './large-answers.ts';
+import { askLarge } from './ask-large.ts';
+import type { LargeAnswers, LargeSource } from './large-answers.ts';
 import type { LargeCharts } from './large-charts.ts';
 import type { LargeDownload } from './large-download.ts';
 import { LargeEngine } from './large-engine.ts';
 import type { LargeFacets } from './large-facets.ts';
 import { largeRows } from './large-rows.ts';
+import { largeSentence } from './large-sentence.ts';
 
 /** Explore over a large set. A choice that would read too much is said to, and shows nothing. */
 export class LargePage extends ChoicePage<LargeAnswers> {
@@ -53,7 +55,7 @@ export class LargePage extends ChoicePage<LargeAnswers> {
 
   protected showAnswer(answers: LargeAnswers): void {
     this.toggleAttribute('data-empty', answers.count.matched === 0);
-    this.status.showCount({ answers, why: null });
+    this.status.showSentence(largeSentence(answers, this.language));
     this.#facets.showCounts(answers);
     this.chosen.showEmpty(answers);
     this.#charts.show(answers);

@@ -10,12 +10,27 @@ export interface WrittenTable {
   sha256: string;
 }
 
+/** All rows of one province and year; no cell is divided among parts. */
+export interface Cell {
+  /** First two digits of the division code. */
+  province: string;
+  year: number;
+  rows: number;
+}
+
+/** A table that is too large for one file: its parts, each with the provinces and years that it holds. */
+export interface WrittenParts {
+  rows: number;
+  bytes: number;
+  parts: (WrittenTable & { cells: Cell[] })[];
+}
+
 /**
  * The Frictionless Data Package (v2) of the published tables, its fields and their descriptions in both
  * languages from the row schemas. https://datapackage.org/standard/data-package/
  */
 export function dataPackage(
-  written: Record<string, WrittenTable>,
+  written: Record<string, WrittenTable | WrittenParts>,
   sources: readonly { title: string; path: string }[],
 ) {
   return {
@@ -40,11 +55,12 @@ export function dataPackage(
         name: name.replaceAll('_', '-'),
         title: `${title} · ${title_en}`,
         type: 'table',
-        path: file.path,
+        // The parts of one table, in their order; a hash is of one file.
+        path: 'parts' in file ? file.parts.map(({ path }) => path) : file.path,
         format: 'parquet',
         mediatype: 'application/vnd.apache.parquet',
         bytes: file.bytes,
-        hash: `sha256:${file.sha256}`,
+        ...('parts' in file ? {} : { hash: `sha256:${file.sha256}` }),
         schema: {
           fields: columnsOf(schema).map(field),
           primaryKey: [...key],

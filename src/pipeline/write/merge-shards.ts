@@ -10,6 +10,7 @@ import { copyToParquet, DUCKDB_TYPES, writeParquet } from './parquet.ts';
 import { LONGEST_ROW, type Shard } from './shard-file.ts';
 import { spoolShards } from './spool-shards.ts';
 import { describeFile, describeFolder, publishFolder, type WrittenTables } from './write-data.ts';
+import { divideIndicators } from './write-parts.ts';
 
 export interface MergedTables {
   /** The shards of all documents in published order, each held while its rows are taken over, no longer. */
@@ -17,6 +18,15 @@ export interface MergedTables {
   vocabulary: VocabularyRows;
   /** In which order rows of measures stand, whatever document they are of. */
   measureRowOrder: readonly Pick<MeasureMemberRow, 'measure_id' | 'rule'>[];
+  /** What is done with a set that is too large for a page to load; without it no set is. */
+  large?: LargeTables;
+}
+
+export interface LargeTables {
+  /** Indicators from which on a set is large: they are then written in parts. */
+  from: number;
+  /** Adds to the written folder what pages ask of a large set. */
+  layOut: (folder: string) => Promise<unknown>;
 }
 
 /** What DuckDB may hold in memory; past it, it writes to a folder beside the tables. */
@@ -33,7 +43,9 @@ export async function mergeShards(tables: MergedTables, out: string): Promise<Wr
     await mkdir(work, { recursive: true });
     try {
       await spoolShards(tables.shards, work);
-      return await writeSpooled(tables, work, folder);
+      const written = await writeSpooled(tables, work, folder);
+      if (written['indicators'] && 'parts' in written['indicators']) await tables.large?.layOut(folder);
+      return written;
     } finally {
       await rm(work, { recursive: true, force: true });
     }
@@ -63,6 +75,8 @@ async function writeSpooled(tables: MergedTables, work: string, folder: string):
       await refuseSharedKeys(connection, name, join(folder, path));
       written[name] = await describeFile(folder, path, await countRows(connection, join(folder, path)));
     }
+    if (tables.large && (written['indicators']?.rows ?? 0) >= tables.large.from)
+      written['indicators'] = await divideIndicators(connection, folder);
     await describeFolder(folder, written, await documentsOf(connection, join(folder, 'documents.parquet')));
     return written;
   } finally {

@@ -6,13 +6,13 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { DocumentRow } from '../../model/document.ts';
 import { type Rows, TABLE_NAMES } from '../../model/tables.ts';
 import { DocumentError } from '../document-error.ts';
-import { dataPackage, type WrittenTable } from './data-package.ts';
+import { dataPackage, type WrittenParts, type WrittenTable } from './data-package.ts';
 import { writeParquet } from './parquet.ts';
 
 const MANIFEST = 'manifest.json';
 
 /** By the name of the table. */
-export type WrittenTables = Record<string, WrittenTable>;
+export type WrittenTables = Record<string, WrittenTable | WrittenParts>;
 
 /** Writes every table, `datapackage.json` and `manifest.json`, as `publishFolder` does. The same rows give the same bytes. */
 export const writeData = (rows: Rows, out: string): Promise<WrittenTables> =>

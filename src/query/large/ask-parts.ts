@@ -4,17 +4,18 @@ import { countMatches, type MatchCount } from '../count-matches.ts';
 import { type FacetCount, facetCounts } from '../facet-counts.ts';
 import { type Facet, type Filter, whereClause } from '../filter.ts';
 import { groupTotals } from '../group-totals.ts';
-import {
-  type IndicatorRecord,
-  orderOf,
-  type PageRequest,
-  RECORD_COLUMNS,
-  type Sort,
-} from '../indicator-page.ts';
+import { type IndicatorRecord, orderOf, type PageRequest, type Sort } from '../indicator-page.ts';
 import { type Relaxation, relaxations } from '../relaxations.ts';
-import { joinSql, type Sql, sql } from '../sql.ts';
+import { sql } from '../sql.ts';
 import type { Groups } from './groups.ts';
-import { createFactsView } from './part-view.ts';
+import { createFactsView, PLACES } from './part-view.ts';
+import { readRows } from './read-rows.ts';
+
+/** The two files of a part, as the engine knows them: the rows for counting, and the same rows whole. */
+export interface PartFiles {
+  facts: string;
+  rows: string;
+}
 
 /** A page of the table of a choice. */
 export interface PartsRequest {
@@ -46,11 +47,11 @@ export const PART_FACETS: readonly Facet[] = ['agency', 'place', 'year'];
 /** One round of questions over some parts, one at least, named as the engine knows them. Facets and groups have ids for names. */
 export async function askParts(
   db: Database,
-  files: readonly string[],
+  files: readonly PartFiles[],
   { filter, sort, page: asked, size, total }: PartsRequest,
   options: QueryOptions = {},
 ): Promise<PartsAnswer> {
-  await ask(db, createFactsView(files, false), options);
+  await ask(db, createFactsView(files.map(({ facts }) => facts)), options);
   const count = { ...(await countMatches(db, filter, options)), total };
   const pages = Math.max(1, Math.ceil(count.matched / size));
   const page = Math.min(asked, pages);
@@ -59,39 +60,28 @@ export async function askParts(
     groupTotals(db, filter, options),
     count.matched === 0 ? relaxations(db, filter, options) : [],
   ]);
-  const rows = await pageOfRows(db, filter, { page, size, sort }, options);
+  const rows = await pageOfRows(db, files, { filter, page, size, sort }, options);
   return { count, facets, groups, rows, page, pages, relaxations: relaxed };
 }
 
-/**
- * One page of the table in two steps: which rows, from the columns that choose and order them, then those rows whole, from
- * the parts they stand in and no other. All columns of all parts would be most of their bytes.
- */
+/** One page of the table in two steps: which rows, from the columns that choose and order them, then those rows whole. */
 async function pageOfRows(
   db: Database,
-  filter: Filter,
-  { page, size, sort }: PageRequest,
+  files: readonly PartFiles[],
+  { filter, page, size, sort }: PageRequest & { filter: Filter },
   options: QueryOptions,
 ): Promise<IndicatorRecord[]> {
-  const found = await ask<{ indicator_id: string; filename: string }>(
+  const found = await ask<{ high: number; low: number; filename: string }>(
     db,
     sql`
-      SELECT indicator_id, filename FROM facts WHERE ${whereClause(filter)}
-      ORDER BY ${orderOf(sort)} LIMIT ${size} OFFSET ${(page - 1) * size}`,
+      SELECT place_high AS high, place_low AS low, filename FROM facts WHERE ${whereClause(filter)}
+      ORDER BY ${orderOf(sort, sql`place_high, place_low`)} LIMIT ${size} OFFSET ${(page - 1) * size}`,
     options,
   );
-  if (found.length === 0) return [];
-  await ask(db, createFactsView([...new Set(found.map(({ filename }) => filename))], true), options);
-  const columns: Sql = { sql: RECORD_COLUMNS.join(', '), params: [] };
-  const ids = joinSql(
-    found.map(({ indicator_id }) => sql`${indicator_id}`),
-    ', ',
-  );
-  const rows = await ask<IndicatorRecord>(
-    db,
-    sql`SELECT ${columns} FROM facts WHERE indicator_id IN (${ids})`,
-    options,
-  );
-  const byId = new Map(rows.map((row) => [row.indicator_id, row]));
-  return found.flatMap(({ indicator_id }) => byId.get(indicator_id) ?? []);
+  const rowsOf = new Map(files.map(({ facts, rows }) => [facts, rows]));
+  const places = found.map(({ high, low, filename }) => ({
+    place: high * PLACES + low,
+    file: rowsOf.get(filename) as string,
+  }));
+  return readRows(db, places, options);
 }

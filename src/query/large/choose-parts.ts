@@ -1,5 +1,5 @@
 import { type Filter, placePrefix } from '../filter.ts';
-import type { Part, PartedTable } from './manifest.ts';
+import type { FactsPart, LargeLayout } from './manifest.ts';
 import type { Values } from './prepared.ts';
 
 /**
@@ -15,7 +15,7 @@ export class TooWide extends Error {
   /** Rows of the whole set whose name holds what is searched, where something is: the index of names tells it. */
   named: number | null = null;
 
-  constructor(parts: readonly Part[]) {
+  constructor(parts: readonly FactsPart[]) {
     super(`the choice touches ${parts.length} parts, more than ${MAX_PARTS}`);
     this.name = 'TooWide';
     this.parts = parts.length;
@@ -27,7 +27,12 @@ export class TooWide extends Error {
  * The parts that can hold a match, by the places, agencies and years that are chosen; every other choice narrows nothing
  * here. Throws `TooWide` where they are more than `most`.
  */
-export function chooseParts(filter: Filter, facts: PartedTable, values: Values, most = MAX_PARTS): Part[] {
+export function chooseParts(
+  filter: Filter,
+  facts: LargeLayout['facts'],
+  values: Values,
+  most = MAX_PARTS,
+): FactsPart[] {
   const provinces = [placesIn(filter), agenciesIn(filter, values)].filter((set) => set !== null);
   const years = filter.year?.length ? new Set(filter.year) : null;
   const parts = facts.parts.filter(({ cells }) =>

@@ -31,6 +31,16 @@ export class PreparedFiles {
     return path === null ? null : this.#load(`prepared/${path}`);
   }
 
+  /** The common words, and the prepared answer that each has. */
+  words(): Promise<Record<string, number>> {
+    return this.#load('search/words.json');
+  }
+
+  /** The prepared answer to words, by the number that the index of names gives it. */
+  wordsAnswer(set: number): Promise<PreparedAnswer> {
+    return this.#load(`prepared/words/${set}.json`);
+  }
+
   #load<T>(path: string): Promise<T> {
     const known = this.#files.get(path);
     if (known) return known as Promise<T>;

@@ -19,6 +19,16 @@ export interface Part extends FileEntry {
   cells: Cell[];
 }
 
+/** A cell of the facts: besides, the place of its first row in the order of all ids. */
+export interface FactsCell extends Cell {
+  first: number;
+}
+
+/** A part of the facts. */
+export interface FactsPart extends FileEntry {
+  cells: FactsCell[];
+}
+
 /** What `manifest.json` says of a table that is too large for one file. */
 export interface PartedTable {
   rows: number;
@@ -29,13 +39,20 @@ export interface PartedTable {
 /** The layout of a large set: what the page may ask without reading all of it. */
 export interface LargeLayout {
   /** `facts` by province and year: the rows with what stands above them, for the questions of src/query/large. */
-  facts: PartedTable;
+  facts: { rows: number; bytes: number; parts: FactsPart[] };
+  /** The same rows as the table shows them, sorted by their place, file by file those of `facts`. */
+  rows: { rows: number; bytes: number; parts: FileEntry[] };
   /** Answers made in advance: folder, number of files and their bytes. */
   prepared: { path: string; files: number; bytes: number };
-  /** The index of the indicators' names: the names, and the pairs of characters that lead to them. */
-  names: { names: FileEntry; grams: FileEntry };
+  /** Counts made in advance, for several facets: of rows by their values, of projects by pairs of facets. */
+  cube: { rows: FileEntry; projects: FileEntry };
+  /**
+   * The index of the indicators' names: the names, the pairs of characters that lead to them, the sets of names that an
+   * answer is prepared for, and the words that are known to find one of those.
+   */
+  names: { names: FileEntry; grams: FileEntry; sets: FileEntry; words: FileEntry };
   /** One file for each agency and document, for their pages: folder, number of files and their bytes. */
-  records?: { path: string; files: number; bytes: number };
+  records: { path: string; files: number; bytes: number };
 }
 
 /** `manifest.json` as far as the page reads it. Without `large` the tables are small and loaded whole. */

@@ -1,3 +1,4 @@
+import { quoteText } from '../../model/sql-text.ts';
 import { foldSearch } from '../fold-search.ts';
 import { type Sql, sql } from '../sql.ts';
 
@@ -13,19 +14,27 @@ const NAMELESS = sql` REPLACE (agency_id AS agency, agency_id AS agency_en, them
   measure_id AS measure, measure_id AS measure_en, province_code AS province, prefecture_code AS prefecture,
   county_code AS county)`;
 
+/** How many places one `place_high` stands for: a place is `place_high * PLACES + place_low`. */
+export const PLACES = 256;
+
 /**
  * `facts` over some files: a view, so that a question reads only the columns it asks for; `filename` says where a row
- * stands. `files` are names that the engine knows, made by us. `named` gives agencies, themes, places and measures their names, else their ids.
+ * stands. `files` are names that the engine knows, made by us. Agencies, themes, places and measures have their ids for names;
+ * where whole rows are asked for, `named` gives them their own.
  */
-export function createFactsView(files: readonly string[], named: boolean): Sql {
-  const list = files.map((file) => `'${file.replaceAll("'", "''")}'`).join(', ');
-  const rows = { sql: `read_parquet([${list}], filename = true)`, params: [] };
+export function createFactsView(files: readonly string[], { named = false } = {}): Sql {
+  const searched = inlineParams(foldSearch(SEARCHED));
   const replaced = named ? sql`` : NAMELESS;
-  return sql`CREATE OR REPLACE VIEW facts AS SELECT *${replaced}, ${inlineParams(foldSearch(SEARCHED))} AS search_text FROM ${rows}`;
+  return sql`CREATE OR REPLACE VIEW facts AS SELECT *${replaced}, ${searched} AS search_text FROM ${readFiles(files)}`;
+}
+
+/** Some files, with the name of the file in each row. */
+export function readFiles(files: readonly string[]): Sql {
+  return { sql: `read_parquet([${files.map(quoteText).join(', ')}], filename = true)`, params: [] };
 }
 
 /** A view takes no parameters: they are written out, quoted. Only constants of ours come here. */
 export function inlineParams({ sql: text, params }: Sql): Sql {
   let next = 0;
-  return { sql: text.replaceAll('?', () => `'${String(params[next++]).replaceAll("'", "''")}'`), params: [] };
+  return { sql: text.replaceAll('?', () => quoteText(String(params[next++]))), params: [] };
 }

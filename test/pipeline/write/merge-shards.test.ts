@@ -1,12 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { readTables, type TableContent, tableFiles } from '../../../scripts/release/table-content.ts';
 import { assemble } from '../../../src/pipeline/assemble.ts';
 import type { BuiltDocument } from '../../../src/pipeline/build-document.ts';
 import { measureRowOrder } from '../../../src/pipeline/derive/measure-rows.ts';
 import { documentRows, vocabularyRows } from '../../../src/pipeline/document-rows.ts';
-import { mergeShards } from '../../../src/pipeline/write/merge-shards.ts';
+import type { WrittenParts } from '../../../src/pipeline/write/data-package.ts';
+import { type LargeTables, mergeShards } from '../../../src/pipeline/write/merge-shards.ts';
 import { decodeShard, encodeShard, type Shard } from '../../../src/pipeline/write/shard-file.ts';
 import { writeData } from '../../../src/pipeline/write/write-data.ts';
 import { checksums, temporaryFolder } from '../../scripts/temporary-sources.ts';
@@ -23,12 +25,12 @@ function shardOf(document: BuiltDocument): Shard {
   return decodeShard('key', file) as Shard;
 }
 
-async function merge(documents: readonly BuiltDocument[], out: string) {
+async function merge(documents: readonly BuiltDocument[], out: string, large?: LargeTables) {
   async function* shards() {
     for (const document of documents) yield shardOf(document);
   }
   const tables = { vocabulary: vocabularyRows(vocabulary), measureRowOrder: measureRowOrder(vocabulary) };
-  return mergeShards({ ...tables, shards: shards() }, out);
+  return mergeShards({ ...tables, ...(large && { large }), shards: shards() }, out);
 }
 
 /** The same documents in the order that they are published in. */
@@ -56,6 +58,38 @@ function nextYear(document: BuiltDocument): BuiltDocument {
 
 describe('mergeShards', { timeout: 30_000 }, () => {
   it('writes byte for byte what is written of the same rows at once', () => expectSameBytes(built));
+
+  it('writes the same bytes where a set could have been large and is not', async () => {
+    const folder = await temporaryFolder();
+    const layOut = vi.fn();
+    const rows = (await merge(ordered(built), join(folder, 'small')))['indicators']?.rows ?? 0;
+    await merge(ordered(built), join(folder, 'nearly'), { from: rows + 1, layOut });
+    expect(await checksums(join(folder, 'nearly'))).toEqual(await checksums(join(folder, 'small')));
+    expect(layOut).not.toHaveBeenCalled();
+  });
+
+  it('writes the indicators of a large set in parts by province and year, and has the set laid out', async () => {
+    const folder = await temporaryFolder();
+    const layOut = vi.fn();
+    await merge(ordered(built), join(folder, 'small'));
+    const written = await merge(ordered(built), join(folder, 'large'), { from: 10, layOut });
+    expect(layOut).toHaveBeenCalledExactlyOnceWith(join(folder, 'large.writing'));
+    const { indicators } = written as { indicators: WrittenParts };
+    for (const { cells } of indicators.parts) expect(cells.length).toBeGreaterThan(0);
+    const [small, large] = await Promise.all(
+      ['small', 'large'].map((name) => readTables(join(folder, name))),
+    );
+    const byId = (rows: TableContent['rows']) =>
+      rows.toSorted((a, b) => String(a['indicator_id']).localeCompare(String(b['indicator_id'])));
+    for (const [index, { name, columns, rows }] of (small ?? []).entries()) {
+      const other = large?.[index];
+      expect(other).toMatchObject({ name, columns });
+      if (name === 'indicators') expect(byId(other?.rows ?? [])).toEqual(byId(rows));
+      else expect(other?.rows).toEqual(rows);
+    }
+    expect(tableFiles(join(folder, 'large'))).toContain('indicators/0001.parquet');
+    expect(tableFiles(join(folder, 'large'))).not.toContain('indicators.parquet');
+  });
 
   it('has one row of an agency with two documents, that of the later one', async () => {
     await expectSameBytes([...built, ...built.slice(0, 2).map(nextYear)]);

@@ -7,7 +7,6 @@ import { indicatorPage, type Sort } from '../../../src/query/indicator-page.ts';
 import { askParts } from '../../../src/query/large/ask-parts.ts';
 import { chooseParts, TooWide } from '../../../src/query/large/choose-parts.ts';
 import type { LargeLayout } from '../../../src/query/large/manifest.ts';
-import { countByName } from '../../../src/query/large/name-search.ts';
 import type { Values } from '../../../src/query/large/prepared.ts';
 import { type NodeDatabase, openDataset } from '../../../src/query/node.ts';
 import { type GeneratedSet, openWhole, preparedFile, smallSet } from './generated.ts';
@@ -43,9 +42,10 @@ describe('a choice answered from the parts that can match it', () => {
   it.each(choices)('is answered as from all rows: %s', async (_, filter, sort) => {
     const chosen = chooseParts(filter, facts, values, facts.parts.length);
     if (filter.place || filter.agency) expect(chosen.length).toBeLessThan(facts.parts.length);
-    const files = (chosen.length > 0 ? chosen : facts.parts.slice(0, 1)).map(
-      ({ path }) => `${set.folder}/${path}`,
-    );
+    const files = (chosen.length > 0 ? chosen : facts.parts.slice(0, 1)).map(({ path }) => ({
+      facts: `${set.folder}/${path}`,
+      rows: `${set.folder}/${path.replace('facts', 'rows')}`,
+    }));
     const answer = await askParts(parts, files, { filter, sort, page: 1, size: 25, total: 3000 });
     expect(answer.count).toEqual(await countMatches(whole, filter));
     expect(answer.rows).toEqual(await indicatorPage(whole, filter, { sort, page: 1, size: 25 }));
@@ -68,31 +68,5 @@ describe('a choice answered from the parts that can match it', () => {
     expect(() => chooseParts({ type: ['cost'] }, facts, values, 3)).toThrow(
       expect.objectContaining({ rows: 3000 }),
     );
-  });
-});
-
-describe('the index of names', () => {
-  const index = () => ({
-    names: `${set.folder}/search/names.parquet`,
-    grams: `${set.folder}/search/grams.parquet`,
-  });
-  const scanned = async (words: string[]) => {
-    const where = words
-      .map((word) => `contains(translate(lower(name), '％ ', '%'), '${word}')`)
-      .join(' AND ');
-    const rows = await whole.query<{ n: number }>(`SELECT count(*)::INTEGER AS n FROM facts WHERE ${where}`);
-    return rows[0]?.n;
-  };
-
-  it.each([
-    ['a word of two characters', '法律', ['法律']],
-    ['a long one', '法律援助案件', ['法律援助案件']],
-    ['two words', '法律 满意', ['法律', '满意']],
-    ['one character', '率', ['率']],
-    ['figures in full width', '１２３４８', ['12348']],
-    ['pairs that no name holds side by side', '律法', ['律法']],
-  ])('counts what a scan counts: %s', async (_, q, words) => {
-    const expected = await scanned(words);
-    expect(await countByName(parts, index(), q)).toBe(expected);
   });
 });

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countMatches } from '../../../src/query/count-matches.ts';
 import { facetCounts } from '../../../src/query/facet-counts.ts';
@@ -39,7 +40,8 @@ describe('the facts', () => {
     expect(facts.parts.length).toBeGreaterThan(3);
     for (const { path, cells } of facts.parts) {
       const found = await db.query(
-        `SELECT substr(division_code, 1, 2) AS province, year, count(*)::INTEGER AS rows
+        `SELECT substr(division_code, 1, 2) AS province, year, count(*)::INTEGER AS rows,
+           min(place_high * 256 + place_low)::INTEGER AS first
          FROM read_parquet('${set.folder}/${path}') GROUP BY 1, 2 ORDER BY 1, 2`,
       );
       expect(found).toEqual(cells);
@@ -49,9 +51,11 @@ describe('the facts', () => {
 });
 
 describe('the prepared answers', () => {
-  it('are as many as there are values', () => {
+  it('are as many as there are values and sets of names', () => {
     const count = FACETS.reduce((sum, facet) => sum + values[facet].values.length, 0);
-    expect(set.manifest.large?.prepared.files).toBe(count + 2);
+    const words = readdirSync(`${set.folder}/prepared/words`).length;
+    expect(words).toBeGreaterThan(300);
+    expect(set.manifest.large?.prepared.files).toBe(count + words + 2);
   });
 
   const choices = ['nothing', ...FACETS] as const;

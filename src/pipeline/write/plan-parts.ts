@@ -1,4 +1,4 @@
-import type { Cell } from '../../src/query/large/manifest.ts';
+import type { Cell } from './data-package.ts';
 
 /** Rows that a part is filled to: one row group, the width that reads by range were measured to be best with. */
 export const PART_ROWS = 122_880;
