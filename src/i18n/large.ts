@@ -114,6 +114,10 @@ export const largeWords = {
     en: (rows: string) =>
       `They stand among ${rows} rows, more than a page can read. Choose a province or a year as well.`,
   },
+  noFileOfNames: {
+    zh: '再选一个地区、机构或年度，就能下载。',
+    en: 'Choose a place, an agency or a year as well to download them.',
+  },
   makingFile: {
     zh: (rows: string) => `正在读取 ${rows} 条…`,
     en: (rows: string) => `Reading ${rows} rows …`,

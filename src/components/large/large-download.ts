@@ -30,16 +30,18 @@ export class LargeDownload extends ExploreElement {
   }
 
   /** What can be taken now; a file of an older choice is no longer made. */
-  show({ choice, count }: Pick<LargeAnswers, 'choice' | 'count'>): void {
+  show({ choice, count, namesOnly }: Pick<LargeAnswers, 'choice' | 'count' | 'namesOnly'>): void {
     this.stop();
     this.#choice = choice;
     this.#rows = count.matched;
     const [rows, most] = [count.matched, MAX_FILE_ROWS].map((value) => formatNumber(value, this.language));
-    this.#button.hidden = count.matched === 0 || count.matched > MAX_FILE_ROWS;
+    const isFile = count.matched > 0 && count.matched <= MAX_FILE_ROWS;
+    // What names alone were searched for is known by counts; the rows would be found by all their texts.
+    this.#button.hidden = !isFile || namesOnly;
     this.#button.textContent = largeWords.downloadRows[this.language](rows ?? '');
     need<HTMLElement>(this, '.too-many').hidden = count.matched <= MAX_FILE_ROWS;
     need(this, '.too-many-rows').textContent = largeWords.tooManyRows[this.language](rows ?? '', most ?? '');
-    this.#say('');
+    this.#say(isFile && namesOnly ? largeWords.noFileOfNames[this.language] : '');
   }
 
   /** Ends the making of a file: the engine is about to answer another choice. */

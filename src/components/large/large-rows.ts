@@ -28,6 +28,6 @@ export async function largeRows(
   for (const path of parts) await database.openUrl(path, `${data}${path}`);
   signal.throwIfAborted();
   if (parts.length === 0) return [];
-  await ask(database, createFactsView(parts, { named: true }), { signal });
+  await ask(database, createFactsView(parts, true), { signal });
   return ask<IndicatorRecord>(database, matchingIndicators(filter, sort, SELECTION_COLUMNS), { signal });
 }

@@ -51,7 +51,14 @@ export async function askParts(
   { filter, sort, page: asked, size, total }: PartsRequest,
   options: QueryOptions = {},
 ): Promise<PartsAnswer> {
-  await ask(db, createFactsView(files.map(({ facts }) => facts)), options);
+  await ask(
+    db,
+    createFactsView(
+      files.map(({ facts }) => facts),
+      false,
+    ),
+    options,
+  );
   const count = { ...(await countMatches(db, filter, options)), total };
   const pages = Math.max(1, Math.ceil(count.matched / size));
   const page = Math.min(asked, pages);

@@ -75,7 +75,14 @@ async function placesBefore(
   { filter, end, most }: { filter: Filter; end: number; most: number },
   options: QueryOptions,
 ): Promise<RowPlace[]> {
-  await ask(db, createFactsView(files.map(({ facts }) => facts)), options);
+  await ask(
+    db,
+    createFactsView(
+      files.map(({ facts }) => facts),
+      false,
+    ),
+    options,
+  );
   const found = await ask<{ high: number; low: number; filename: string }>(
     db,
     sql`SELECT place_high AS high, place_low AS low, filename FROM facts WHERE ${whereClause(filter)}

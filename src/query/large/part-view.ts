@@ -19,13 +19,11 @@ export const PLACES = 256;
 
 /**
  * `facts` over some files: a view, so that a question reads only the columns it asks for; `filename` says where a row
- * stands. `files` are names that the engine knows, made by us. Agencies, themes, places and measures have their ids for names;
- * where whole rows are asked for, `named` gives them their own.
+ * stands. `files` are names that the engine knows, made by us. `named` gives agencies, themes, places and measures their names, else their ids.
  */
-export function createFactsView(files: readonly string[], { named = false } = {}): Sql {
+export function createFactsView(files: readonly string[], named: boolean): Sql {
   const searched = inlineParams(foldSearch(SEARCHED));
-  const replaced = named ? sql`` : NAMELESS;
-  return sql`CREATE OR REPLACE VIEW facts AS SELECT *${replaced}, ${searched} AS search_text FROM ${readFiles(files)}`;
+  return sql`CREATE OR REPLACE VIEW facts AS SELECT *${named ? sql`` : NAMELESS}, ${searched} AS search_text FROM ${readFiles(files)}`;
 }
 
 /** Some files, with the name of the file in each row. */
