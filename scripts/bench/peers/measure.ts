@@ -60,7 +60,7 @@ export interface VisitOptions {
   values: readonly string[];
 }
 
-const LOADS_WITHIN_MS = 180_000;
+const LOADS_WITHIN_MS = 90_000;
 const VIEWPORT = { width: 1280, height: 1600 };
 
 /** Opens a page in a browser of its own, with nothing kept, and makes the choices. Throws where a chart never comes. */
