@@ -17,8 +17,8 @@ export interface PeersOptions {
   runs: number;
 }
 
-/** With five runs, 30 timed choices after the first ones. */
-const CLICKS = 7;
+/** So many choices at least are timed of each page and size, beside the first of each run. */
+const CHOICES = 20;
 const LINE: Line = { ms: 40, mbit: 20 };
 const LINE_RUNS = 3;
 
@@ -40,10 +40,7 @@ export async function* benchPeers({ folder, sites, runs }: PeersOptions): AsyncG
     const provinces = await provincesOf(join(peers, 'data', size));
     const fast = await measureInTurn(pages, runs, (run) => ({
       ...{ ...options, line: null },
-      values: Array.from(
-        { length: CLICKS },
-        (_, click) => provinces[(run + click * runs) % provinces.length] ?? '',
-      ),
+      values: valuesOf(run, 1 + Math.ceil(CHOICES / runs), provinces),
     }));
     yield* pageTable(size, fast);
     const line = await measureInTurn(
@@ -56,6 +53,10 @@ export async function* benchPeers({ folder, sites, runs }: PeersOptions): AsyncG
   }
   yield* lineTable(LINE, slow);
 }
+
+/** Never one province twice in a row, and first one of those that our page lists. */
+const valuesOf = (run: number, count: number, provinces: readonly string[]): string[] =>
+  Array.from({ length: count }, (_, click) => provinces[(run + click) % provinces.length] ?? '');
 
 function sizeAndSite(argument: string): [string, string] {
   const [size = '', site = ''] = argument.split('=');
