@@ -38,20 +38,31 @@ export function watch(charts: string[]): void {
     return coloured > FEW_COLOURED;
   };
 
+  const marksOf = (place: Element | null) =>
+    [...(place?.querySelectorAll('svg rect, svg path, svg circle') ?? [])].filter(
+      (mark) => !mark.closest(NOT_A_MARK),
+    );
+
   const isDrawn = (selector: string) => {
     const place = document.querySelector(selector);
     const canvas = place?.querySelector('canvas');
     if (canvas) return window.__drawn ? window.__drawn[nameOf(selector)] !== undefined : isColoured(canvas);
-    const marks = [...(place?.querySelectorAll('svg rect, svg path, svg circle') ?? [])];
-    return marks.filter((mark) => !mark.closest(NOT_A_MARK)).length >= FEW_MARKS;
+    return marksOf(place).length >= FEW_MARKS;
   };
 
-  /** Changes with the drawing. */
+  /** Changes with the drawing; null while there is none. */
   const signOf = (selector: string) => {
     const place = document.querySelector(selector);
     const canvas = place?.querySelector('canvas');
     if (canvas) return String(window.__drawn?.[nameOf(selector)] ?? canvas.toDataURL());
-    return place?.innerHTML ?? '';
+    const marks = marksOf(place);
+    if (marks.length === 0) return null;
+    return `${marks.map(({ outerHTML }) => outerHTML).join('')} ${place?.textContent}`;
+  };
+
+  const isOther = (selector: string, before: string | null) => {
+    const now = signOf(selector);
+    return now !== null && now !== before;
   };
 
   const firstPaint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
@@ -67,7 +78,7 @@ export function watch(charts: string[]): void {
         await nextFrame();
         // After the callbacks of the frame: what they draw is in it.
         const now = performance.now();
-        if (charts.every((selector, index) => signOf(selector) !== before[index])) return now - begin;
+        if (charts.every((selector, index) => isOther(selector, before[index] ?? null))) return now - begin;
         if (now - begin > LONGEST_MS) return null;
       }
     },
