@@ -44,7 +44,7 @@ export async function* benchPeers({ folder, sites, runs }: PeersOptions): AsyncG
     }));
     yield* pageTable(size, fast);
     const line = await measureInTurn(
-      pages.filter(({ kind }) => kind !== 'ours, not prepared'),
+      pages.filter(({ kind }) => kind !== 'ours otherwise'),
       Math.min(LINE_RUNS, runs),
       () => ({ ...options, line: LINE, values: [] }),
     );

@@ -8,13 +8,15 @@ export interface BenchPage {
   name: string;
   size: string;
   /** Ours, the bound that no product reaches, or what a reader would take instead. */
-  kind: 'ours' | 'ours, not prepared' | 'bound' | 'peer';
+  kind: 'ours' | 'ours otherwise' | 'bound' | 'peer';
   /** The folder that is served, and folders that are served beside it. */
   root: string;
   mounts: Record<string, string>;
   path: string;
   /** Selectors of what holds the two charts. */
   charts: [string, string];
+  /** As a browser that saves data: our small page then answers from its packed rows, without the engine. */
+  savesData: boolean;
   /** Once, after the charts stand; not timed. */
   start: string | null;
   /** Before each choice, given the province; not timed. */
@@ -67,11 +69,16 @@ function ourPages(size: string, site: string): BenchPage[] {
     ...{ name: 'ours', size, kind: 'ours', root: resolve(site), mounts: {} },
     path: '/explore/',
     charts: isLarge ? ['#c1', '#c2'] : ['figure[data-chart=budgets]', 'figure[data-chart=types]'],
+    savesData: false,
     start: null,
     before: UNTICK_AND_FIND,
     set: TICK_PLACE,
   };
-  if (!isLarge) return [ours];
-  const both = 'ours, province and year';
-  return [ours, { ...ours, name: both, kind: 'ours, not prepared', start: CHOOSE_YEAR }];
+  const otherwise: BenchPage = { ...ours, kind: 'ours otherwise' };
+  return [
+    ours,
+    isLarge
+      ? { ...otherwise, name: 'ours, province and year', start: CHOOSE_YEAR }
+      : { ...otherwise, name: 'ours, without the engine', savesData: true },
+  ];
 }
