@@ -55,6 +55,7 @@ export async function pagesOf(folder: string, size: string, site: string): Promi
         mounts: { '/data': data },
         path: url(size),
         charts: ['#c1', '#c2'],
+        savesData: false,
         start: null,
         before: null,
       }),
