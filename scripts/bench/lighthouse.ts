@@ -29,27 +29,30 @@ interface Scores {
   categories: number[];
   blocking: number;
   shift: number;
+  /** Ids of the audits, other than of speed, that were not passed. */
+  missed: string[];
 }
 
 /**
- * Lighthouse, as a phone on a slow line, over one page of each kind of the built site, each run in a browser of its own; gives
- * lines of a Markdown table: page, the four scores, total blocking time, layout shift, each a median, with the range of the
- * performance score and of the times.
+ * Lighthouse, as a phone on a slow line, over one page of each kind of the built site, or over `only` one; each run in a browser
+ * of its own. Gives a line of a Markdown table as soon as a page has all its runs: page, the four scores, total blocking time,
+ * layout shift, each a median, with the range of the performance score and of the times. What kept any of the other scores
+ * from 100 is told on stderr.
  */
-export async function benchLighthouse(): Promise<string[]> {
+export async function* benchLighthouse(only?: string): AsyncGenerator<string> {
   if (!existsSync(ROOT)) throw new Error('dist/ is missing: `npm run build` makes it.');
   const executablePath = findBrowser();
   if (!executablePath)
     throw new Error('No browser found: `node scripts/ensure-browser.ts` says what to install.');
   const server = await startServer({ root: ROOT });
   try {
-    const lines: string[] = [];
-    for (const path of PAGES) {
+    for (const path of only ? [only] : PAGES) {
       const runs: Scores[] = [];
       for (let run = 0; run < RUNS; run++) runs.push(await measure(server.url + path, executablePath));
-      lines.push(row(path, runs));
+      yield row(path, runs);
+      const missed = new Set(runs.flatMap((run) => run.missed));
+      if (missed.size > 0) console.error(`${path}: not passed: ${[...missed].join(', ')}`);
     }
-    return lines;
   } finally {
     await server.close();
   }
@@ -75,6 +78,11 @@ async function measure(url: string, executablePath: string): Promise<Scores> {
       categories: CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100)),
       blocking: audits['total-blocking-time']?.numericValue ?? Number.NaN,
       shift: audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
+      missed: CATEGORIES.slice(1).flatMap((name) =>
+        (categories[name]?.auditRefs ?? [])
+          .filter(({ id, weight }) => weight > 0 && audits[id]?.score === 0)
+          .map(({ id }) => id),
+      ),
     };
   } finally {
     await browser.close();
@@ -112,5 +120,3 @@ function freePort(): Promise<number> {
     });
   });
 }
-
-if (import.meta.main) console.log((await benchLighthouse()).join('\n'));

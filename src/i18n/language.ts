@@ -25,11 +25,23 @@ export type Dictionary = Readonly<Record<string, Bilingual | Bilingual<(...args:
 /** A dictionary with one language chosen. */
 export type Words<D extends Dictionary> = { readonly [key in keyof D]: D[key]['zh'] };
 
+/** Dictionaries with a language chosen; the parts of a page ask for theirs over and over. */
+const chosen: Record<Language, WeakMap<Dictionary, Words<Dictionary>>> = {
+  zh: new WeakMap(),
+  en: new WeakMap(),
+};
+
 /**
  * The entries of `dictionary` in `lang`: `wordsIn(siteWords, 'en').siteName`. What is put into a sentence is kept to
  * itself there: a name with marks of direction in it turns no words of ours around.
  */
 export function wordsIn<D extends Dictionary>(dictionary: D, lang: Language): Words<D> {
+  const words = (chosen[lang].get(dictionary) as Words<D> | undefined) ?? chooseWords(dictionary, lang);
+  chosen[lang].set(dictionary, words);
+  return words;
+}
+
+function chooseWords<D extends Dictionary>(dictionary: D, lang: Language): Words<D> {
   return Object.fromEntries(
     Object.entries(dictionary).map(([key, { [lang]: entry }]) => [
       key,

@@ -3,9 +3,15 @@ import type { Language } from './language.ts';
 
 const LOCALE: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
 
+/** Making one takes longer than all that it formats for an answer. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A number with its thousands apart and at most `digits` decimals: `1,485.34`. */
 export function formatNumber(value: number, lang: Language, digits = 2): string {
-  return value.toLocaleString(LOCALE[lang], { maximumFractionDigits: digits });
+  const key = `${lang} ${digits}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(LOCALE[lang], { maximumFractionDigits: digits });
+  formats.set(key, format);
+  return format.format(value);
 }
 
 /** A share (0 to 1) as whole per cent: `71%`. Never 0% for something nor 100% for less than all. */

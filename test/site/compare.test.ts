@@ -122,7 +122,7 @@ describe('a reader who chooses', () => {
     const { page, problems } = await visit('/compare/?project=chengde-justice-2021-03,dazhu-justice-2024-04');
     await page.locator('compare-page[data-state=chosen]').waitFor();
     expect(await page.locator('#part-axes .beside tbody tr').count()).toBeGreaterThan(0);
-    expect(await page.locator('#part-axes').innerText()).toContain('没有列入的');
+    expect(await page.locator('#part-axes').textContent()).toContain('没有列入的');
     expect(await page.locator('#types').isVisible()).toBe(false);
     await unfold(page);
     expect(await axeFindings(page)).toEqual([]);

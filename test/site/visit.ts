@@ -81,6 +81,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
   const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   // Through the debugger, not a script element: the page's Content-Security-Policy stays as visitors have it.
   await page.evaluate(source);
+  await page.evaluate(LAY_OUT_ALL);
   const violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] =
     await page.evaluate(
       "axe.run(document, { rules: { 'target-size': { enabled: true } } }).then((result) => result.violations)",
@@ -89,6 +90,11 @@ export async function axeFindings(page: Page): Promise<string[]> {
     ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
   );
 }
+
+/** Parts out of sight have no layout until they come near: axe would see their contents outside of them. */
+const LAY_OUT_ALL = `
+  for (const each of document.querySelectorAll('*'))
+    if (getComputedStyle(each).contentVisibility === 'auto') each.style.contentVisibility = 'visible';`;
 
 /** Opens all that is folded, so that it is looked at too. */
 export async function openDetails(page: Page): Promise<void> {

@@ -23,7 +23,8 @@ const MIN_WIDTH = 280;
 export class ExploreCharts extends ExploreElement {
   #answers: Answers | null = null;
   #drawing: Drawing | null = null;
-  #widths = '';
+  /** The widths drawn to. */
+  #widths: Record<ChartName, number> | null = null;
   #figures = new Map<ChartName, LiveFigure>();
   #findings: readonly RowFinding[] = [];
 
@@ -47,15 +48,17 @@ export class ExploreCharts extends ExploreElement {
     this.#answers = answers;
     const words = this.#drawing?.chartWordsOf(answers, this.language);
     if (!words) return;
+    // Before anything is written: the page is laid out once for all three, not for each anew.
+    const widths = this.#widthsNow();
     for (const name of CHARTS) {
       const figure = this.#figure(name);
       for (const part of ['title', 'subtitle', 'note', 'description'] as const) {
         need(figure, `.chart-${part}`).textContent = words[name][part];
       }
-      this.#drawInto(figure, name, answers);
+      this.#drawInto(figure, name, answers, widths[name]);
       this.#tellFigure(name, answers);
     }
-    this.#widths = this.#widthsNow();
+    this.#widths = widths;
     this.#showAxes(answers);
     this.#showLeftOut(answers);
   }
@@ -101,22 +104,24 @@ export class ExploreCharts extends ExploreElement {
     select.disabled = axes.length === 0;
   }
 
-  #drawInto(figure: HTMLElement, name: ChartName, answers: Answers): void {
+  #drawInto(figure: HTMLElement, name: ChartName, answers: Answers, width: number): void {
     const place = need<HTMLElement>(figure, '.drawing');
     const label = need(figure, '.chart-title').textContent ?? '';
-    const options = { document, width: widthOf(place), lang: this.language, label, id: `explore-${name}` };
+    const options = { document, width, lang: this.language, label, id: `explore-${name}` };
     const chart = this.#drawing?.drawChart(name, answers, options);
     place.replaceChildren(chart ?? el(document, 'p', { class: 'nothing' }, this.words.nothingToDraw));
   }
 
   #redrawIfResized(): void {
-    if (!this.#answers || this.#widths === this.#widthsNow()) return;
-    for (const name of CHARTS) this.#drawInto(this.#figure(name), name, this.#answers);
-    this.#widths = this.#widthsNow();
+    const widths = this.#widthsNow();
+    if (!this.#answers || CHARTS.every((name) => this.#widths?.[name] === widths[name])) return;
+    for (const name of CHARTS) this.#drawInto(this.#figure(name), name, this.#answers, widths[name]);
+    this.#widths = widths;
   }
 
-  #widthsNow(): string {
-    return [...this.querySelectorAll<HTMLElement>('.drawing')].map(widthOf).join(' ');
+  #widthsNow(): Record<ChartName, number> {
+    const widths = CHARTS.map((name) => [name, widthOf(need(this.#figure(name), '.drawing'))]);
+    return Object.fromEntries(widths) as Record<ChartName, number>;
   }
 
   #figure(name: ChartName): HTMLElement {

@@ -17,7 +17,8 @@ type TableAnswers = Pick<Answers, 'rows' | 'choice' | 'page' | 'pages' | 'count'
 /** The table of indicators: sorted, paged, with the columns that the reader chose. */
 export class ExploreTable extends ExploreElement {
   #rows: readonly IndicatorRecord[] = [];
-  #columns = '';
+  /** As drawn: the page comes with the usual ones. */
+  #columns = shownColumns(undefined).join();
 
   connectedCallback(): void {
     this.#rows = JSON.parse(
