@@ -7,8 +7,10 @@ import { passportOf } from '../pipeline/small-document.ts';
 
 export interface MadeSource {
   content: string | Uint8Array;
-  /** Changes to the passport that would fit. A document of another format names its `file`. */
-  passport?: Record<string, unknown> & { file?: string };
+  /** Changes to the passport that would fit. */
+  passport?: Record<string, unknown>;
+  /** The document's name, where it is not `document.txt`. */
+  file?: string;
   /** The folder, where it is not the document's id. */
   folder?: string;
 }
@@ -23,11 +25,14 @@ export async function temporaryFolder(): Promise<string> {
 /** Writes documents with their passports as `data/sources/` holds them; gives the folder. */
 export async function writeSources(made: Record<string, MadeSource>): Promise<string> {
   const root = await temporaryFolder();
-  for (const [document_id, { content, passport, folder = document_id }] of Object.entries(made)) {
+  for (const [
+    document_id,
+    { content, passport, folder = document_id, file = 'document.txt' },
+  ] of Object.entries(made)) {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     await mkdir(join(root, folder), { recursive: true });
-    const written = { ...passportOf(bytes), document_id, ...passport };
-    await writeFile(join(root, folder, written.file), bytes);
+    await writeFile(join(root, folder, file), bytes);
+    const written = { ...passportOf(bytes), document_id, file, ...passport };
     await writeFile(join(root, folder, 'source.json'), JSON.stringify(written));
   }
   return root;

@@ -36,7 +36,9 @@ describe.each(['/compare/', '/en/compare/tianhe-justice/'])('%s', (path) => {
 
 test('a prerendered comparison is complete without JavaScript', async () => {
   const { page } = await visit('/compare/dazhu-justice/', { javaScriptEnabled: false });
-  expect(await page.locator('.beside thead th').allInnerTexts()).toContain('广州市天河区司法局 2024（推定）');
+  expect(await page.locator('.beside thead th').allTextContents()).toContain(
+    '广州市天河区司法局 2024（推定）',
+  );
   expect(await page.locator('.compare-part:visible').count()).toBe(5);
   expect(await page.locator('#types svg:visible').count()).toBe(1);
   expect(await page.locator('.strips svg:visible').count()).toBeGreaterThan(10);

@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { StaticServer } from '../../scripts/static-server.ts';
 import { countMatches } from '../../src/query/count-matches.ts';
 import type { Filter } from '../../src/query/filter.ts';
@@ -144,6 +146,27 @@ describe('explore over a large set', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['no ranges', 200],
+    ['no part', 404],
+  ])(
+    'says what failed where a host has %s, applies nothing, and answers when tried again',
+    async (_, status) => {
+      const host = await hostThatAnswers((path) => (path.includes('/facts/') ? status : null));
+      const { page } = await visit(`${host.url}/en/explore/?place=130000&year=2023`);
+      await page.locator('.failed').waitFor();
+      expect(await page.locator('.failed-words').innerText()).toMatch(
+        /did not load|did not finish|not on the site/,
+      );
+      expect(await page.locator('.failed-words').innerText()).toContain('not applied');
+      expect(await page.locator('explore-page').getAttribute('data-drawn')).toBe(null);
+      host.isWell = true;
+      await page.locator('.failed .retry').click();
+      await drawn(page, 'place=130000&year=2023');
+      await page.context().close();
+    },
+  );
+
   it('finds a value among those that are not listed', async () => {
     const { page } = await visit('/explore/');
     const agencies = page.locator('details[data-facet=agency]');
@@ -158,6 +181,36 @@ describe('explore over a large set', () => {
 });
 
 testLargePages({ site: () => site, whole: () => whole, visit });
+
+/** The large site on another host: files that `statusOf` has a status for come with it, whole or not at all, until it `isWell`. */
+async function hostThatAnswers(statusOf: (path: string) => number | null) {
+  const state = { url: '', isWell: false };
+  const host = createServer(async ({ url: path = '/', method = 'GET', headers }, response) => {
+    const status = state.isWell ? null : statusOf(path);
+    const range = status === null && headers.range ? { range: headers.range } : {};
+    const found = await fetch(server.url + path, {
+      method,
+      headers: { ...range, 'accept-encoding': 'identity' },
+    });
+    const kept = [
+      'content-type',
+      'content-length',
+      ...(status === null ? ['content-range', 'accept-ranges'] : []),
+    ];
+    const sent = kept.flatMap((name) =>
+      found.headers.has(name) ? [[name, found.headers.get(name) as string]] : [],
+    );
+    response.writeHead(status ?? found.status, Object.fromEntries(sent));
+    response.end(method === 'HEAD' ? undefined : Buffer.from(await found.arrayBuffer()));
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    host.close();
+    host.closeAllConnections();
+  });
+  state.url = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+  return state;
+}
 
 const values = () => preparedFile<Values>(set.folder, 'values.json');
 

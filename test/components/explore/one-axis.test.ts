@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { isOnAxis } from '../../../src/chart/satisfaction-row.ts';
-import { targetValues } from '../../../src/chart/target-values.ts';
-import { answerEmbed } from '../../../src/components/embed/embed-answer.ts';
 import { readEmbedAddress } from '../../../src/components/embed/read-embed-address.ts';
 import { askAnswers } from '../../../src/components/explore/answers.ts';
 import { drawnRows } from '../../../src/components/explore/chart-facts.ts';
@@ -18,8 +16,13 @@ import { axisNames } from '../../../src/query/target-axes.ts';
 import { choiceFromSearch } from '../../../src/state/choice-url.ts';
 import { publishedFiles } from '../embed/published-files.ts';
 
-// The drawing of an embed stays what it is; what it is given can be looked at.
+// The drawing of an embed stays what it is; what it is given can be looked at. Imported anew: another file of this
+// worker may have imported the drawing as it is.
 vi.mock('../../../src/chart/target-values.ts', { spy: true });
+vi.resetModules();
+const { targetValues } = await import('../../../src/chart/target-values.ts');
+const { answerEmbed } = await import('../../../src/components/embed/embed-answer.ts');
+afterAll(() => vi.resetModules());
 
 type Guarded = GuardedTarget & { indicator_id: string };
 let db: NodeDatabase;

@@ -44,7 +44,7 @@ export async function madeFormats(): Promise<Record<string, MadeSource>> {
     const agency = { ...passportOf(content).agency, agency_id: `a${index}` };
     return [
       idOf(index),
-      { content, passport: { ...AS_PRINTED, file, original_file_name: name, year_evidence, agency } },
+      { content, file, passport: { ...AS_PRINTED, original_file_name: name, year_evidence, agency } },
     ];
   });
   return Object.fromEntries(await Promise.all(made));
