@@ -69,7 +69,7 @@ function ourPages(size: string, site: string): BenchPage[] {
   const ours: BenchPage = {
     ...{ name: 'ours', size, kind: 'ours', root: resolve(site), mounts: {} },
     path: '/explore/',
-    charts: isLarge ? ['#c1', '#c2'] : ['figure[data-chart=budgets]', 'figure[data-chart=types]'],
+    charts: isLarge ? ['#budgets', '#types'] : ['figure[data-chart=budgets]', 'figure[data-chart=types]'],
     savesData: false,
     start: null,
     before: UNTICK_AND_FIND,
