@@ -34,7 +34,7 @@ const withoutContentNetwork = {
   transform: {
     filter: { id: /@duckdb\/duckdb-wasm\// },
     /** @param {string} code */
-    handler: (code) => code.replaceAll('https://cdn.jsdelivr.net/npm/', './'),
+    handler: (code) => code.replaceAll(/https:\/\/[\w.-]+\/npm\//g, './'),
   },
 };
 

@@ -23,6 +23,7 @@ import {
   entityLink,
   factsList,
   figuresList,
+  onward,
   question,
   type RecordContext,
   type RecordView,
@@ -84,16 +85,10 @@ export function agencyView(rows: readonly AgencyProject[], context: RecordContex
     agencyFacts(rows, context),
     ...(projects.length > 0 ? agencyCharts(projects, context) : []),
     moneySection(projects, context),
-    el(
-      document,
-      'p',
-      { class: 'onward' },
-      el(
-        document,
-        'a',
-        { href: `${sitePath('/explore/', lang, base)}?agency=${agency.agency_id}` },
-        words.explore(formatNumber(indicators, lang)),
-      ),
+    onward(
+      `${sitePath('/explore/', lang, base)}?agency=${agency.agency_id}`,
+      words.explore(formatNumber(indicators, lang)),
+      context,
     ),
   );
   return { title: isolate(name), article };

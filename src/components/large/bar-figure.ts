@@ -1,13 +1,12 @@
 import type { Release } from '../../export/release.ts';
 import { scriptJson } from '../../export/script-json.ts';
 import { chartMenuWords } from '../../i18n/chart-menu.ts';
-import { FAMILY_WORDS, TYPE_WORDS } from '../../i18n/indicator-type.ts';
 import { type Language, wordsIn } from '../../i18n/language.ts';
 import { largeWords } from '../../i18n/large.ts';
 import { formatNumber } from '../../i18n/number.ts';
-import { FAMILY_OF_TYPE, INDICATOR_FAMILIES, INDICATOR_TYPES } from '../../model/indicator-type.ts';
 import { menuPanel } from '../chart/menu-panel.ts';
 import { mixedWords, rowTable, type TableContext } from '../chart/row-table.ts';
+import { typeKey } from '../chart/type-key.ts';
 import { el, need } from '../explore/el.ts';
 import type { BarChart } from './bar-chart.ts';
 import { barList } from './bar-list.ts';
@@ -97,24 +96,4 @@ function barTable({ columns, rows }: BarChart, context: TableContext): HTMLTable
     })),
     [{ rows }],
   );
-}
-
-/** The key of the types, family by family. */
-function typeKey({ document, lang }: TableContext): HTMLElement {
-  const families = INDICATOR_FAMILIES.map((family) => {
-    const types = INDICATOR_TYPES.filter((type) => FAMILY_OF_TYPE[type] === family);
-    const head =
-      types.length > 1 ? [el(document, 'span', { class: 'family' }, FAMILY_WORDS[family][lang])] : [];
-    const names = types.map((type) =>
-      el(
-        document,
-        'span',
-        { class: 'type' },
-        el(document, 'span', { class: `swatch swatch-${type}` }),
-        TYPE_WORDS[type][lang],
-      ),
-    );
-    return el(document, 'li', {}, ...head, ...names);
-  });
-  return el(document, 'ul', { class: 'type-key' }, ...families);
 }

@@ -16,6 +16,7 @@ import {
   agenciesStep,
   breadcrumbs,
   entityLink,
+  onward,
   type RecordContext,
   type RecordView,
 } from './record-parts.ts';
@@ -86,18 +87,10 @@ export function projectView(
       el(document, 'h2', {}, words.sourceLines),
       el(document, 'p', { class: 'note' }, context.isGenerated ? words.noLinesGenerated : words.noLines),
     ),
-    el(
-      document,
-      'p',
-      { class: 'onward' },
-      el(
-        document,
-        'a',
-        {
-          href: `${sitePath('/explore/', lang, context.base)}?agency=${project.agency_id}&year=${project.year}&theme=${project.theme_id}`,
-        },
-        words.sameTheme,
-      ),
+    onward(
+      `${sitePath('/explore/', lang, context.base)}?agency=${project.agency_id}&year=${project.year}&theme=${project.theme_id}`,
+      words.sameTheme,
+      context,
     ),
   );
   return { title: isolate(project.project), article };

@@ -94,3 +94,8 @@ export function question(
 ): HTMLElement {
   return el(document, 'section', { class: 'question' }, el(document, 'h2', {}, heading), ...content);
 }
+
+/** The link at the end of a page, to where a reader goes on. */
+export function onward(href: string, label: string, { document }: TableContext): HTMLElement {
+  return el(document, 'p', { class: 'onward' }, el(document, 'a', { href }, label));
+}

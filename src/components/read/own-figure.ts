@@ -5,8 +5,8 @@ import { wordsIn } from '../../i18n/language.ts';
 import { readingWords } from '../../i18n/reading-view.ts';
 import { chartTable } from '../chart/chart-table.ts';
 import { sitePath } from '../chart/site-path.ts';
+import { typeKey } from '../chart/type-key.ts';
 import { type Child, el } from '../explore/el.ts';
-import { typeKey } from './type-key.ts';
 import type { ViewContext } from './view-context.ts';
 
 interface OwnFigure<Row extends object> {
@@ -44,7 +44,7 @@ export function ownFigure<Row extends object>(figure: OwnFigure<Row>): HTMLEleme
       el(document, 'h4', { class: 'chart-title', id: `${id}-title` }, title),
       el(document, 'p', { class: 'subtitle chart-subtitle' }, subtitle),
     ),
-    chart === 'types' ? typeKey(context.lang) : null,
+    chart === 'types' ? typeKey({ document, lang: context.lang }) : null,
     beside ? pair(figure, beside) : drawing(figure, rows, ''),
     el(document, 'p', { class: 'visually-hidden', id: `${id}-description` }, description),
     note === '' ? null : el(document, 'p', { class: 'reading chart-note' }, note),
