@@ -37,6 +37,10 @@ export const downloadWords = {
     zh: (loaded: string, total: string) => `正在载入查询引擎：${loaded} / ${total} MB`,
     en: (loaded: string, total: string) => `Loading the query engine: ${loaded} of ${total} MB`,
   },
+  loadingFirst: {
+    zh: (megabytes: string) => `正在载入查询引擎，首次约 ${megabytes} MB`,
+    en: (megabytes: string) => `Loading the query engine, about ${megabytes} MB the first time`,
+  },
   needsEngine: {
     zh: '这个浏览器不能把所选内容另存为文件；全部数据可以下载。',
     en: 'This browser cannot save a selection as a file; all the data can be downloaded.',
@@ -53,8 +57,8 @@ export const downloadWords = {
     en: 'XLSX holds at most 1,048,575 rows and 32,767 characters a cell, which is too little here. Take CSV or Parquet instead.',
   },
   failed: {
-    zh: '文件没有做成，请重试；也可以下载全部数据后自行筛选。',
-    en: 'The file could not be made. Try again, or take all the data and filter there.',
+    zh: '文件没有做成，可以再点一次重试；也可以下载全部数据后自行筛选。',
+    en: 'The file was not made. Press its format again to retry, or take all the data and filter there.',
   },
 } satisfies Dictionary;
 

@@ -124,25 +124,10 @@ export const exploreWords = {
     zh: '所选条件尚未生效，下面仍是之前的结果。请检查网络后重试。',
     en: 'Your choice is not applied: what is shown below is as before. Check the connection and try again.',
   },
-  insteadRows: {
-    zh: (megabytes: string) => `已改用约 ${megabytes} MB 的数据文件查询，结果相同。`,
+  insteadOfRows: {
+    zh: (megabytes: string) => `已改由查询引擎（首次约 ${megabytes} MB）回答，结果相同。`,
     en: (megabytes: string) =>
-      `The answers below come from a data file of about ${megabytes} MB instead. They are the same.`,
-  },
-  oldBrowserRows: {
-    zh: (megabytes: string) =>
-      `这个浏览器不能运行查询引擎，改用约 ${megabytes} MB 的数据文件查询，结果相同；只是所选内容不能另存为文件。`,
-    en: (megabytes: string) =>
-      `This browser cannot run the query engine. Answers come from a data file of about ${megabytes} MB and are the same; only a selection cannot be saved as a file.`,
-  },
-  meteredRows: {
-    zh: (megabytes: string) => `网络较慢或开启了省流量，改用约 ${megabytes} MB 的数据文件查询，结果相同。`,
-    en: (megabytes: string) =>
-      `The connection is slow or saves data, so answers come from a data file of about ${megabytes} MB. They are the same.`,
-  },
-  loadEngine: {
-    zh: (megabytes: string) => `载入查询引擎（约 ${megabytes} MB）`,
-    en: (megabytes: string) => `Load the query engine (about ${megabytes} MB)`,
+      `The query engine answers instead (about ${megabytes} MB the first time). The answers are the same.`,
   },
   errorDetail: { zh: '错误信息', en: 'Error message' },
   retry: { zh: '重试', en: 'Try again' },

@@ -1,8 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { FILE_TYPES } from '../../src/export/file-formats.ts';
 import { SELECTION_COLUMNS } from '../../src/export/selection-fields.ts';
-import { drawn } from './explore-visit.ts';
+import { drawn, format, openMenu } from './explore-visit.ts';
 import { download, type FileRow, rowsOf, type SavedFile, sourceSheet } from './read-file.ts';
 import { axeFindings, overhang, schemesOf, visitor } from './visit.ts';
 
@@ -66,11 +66,6 @@ const asShown = (row: FileRow): ShownRow => ({
   name: row['name'] ?? null,
   line: `/documents/${row['document_id']}/#L${row['line_start']}`,
 });
-
-async function openMenu(page: Page): Promise<void> {
-  await page.locator('.download > summary').click();
-}
-const format = (page: Page, ending: string): Locator => page.locator(`[data-ending="${ending}"]:visible`);
 
 /** Each turns over pages and makes five files: a few in every run, all of them in the full one. */
 const asked = import.meta.env.MODE === 'full' ? VIEWS : VIEWS.slice(0, 3);

@@ -41,7 +41,7 @@ test('an empty result says which choice to relax', async () => {
 test('loading can be cancelled and taken up again', async () => {
   const { page } = await visit('/explore/');
   let isHeld = true;
-  await page.route('**/*.wasm.gz', async (route) => {
+  await page.route('**/explore-rows.json*', async (route) => {
     while (isHeld) await new Promise((resolve) => setTimeout(resolve, 50));
     await route.continue().catch(() => undefined);
   });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Database, Scalar } from '../../src/query/connector.ts';
 
 /** Waits until the page shows the answer to an address: `drawn(page, 'type=cost')`, `''` for all the data. */
@@ -13,6 +13,15 @@ export async function tick(page: Page, facet: string, value: string): Promise<vo
     await group.locator('summary').click();
   await group.locator(`label:has(input[value="${value}"])`).click();
 }
+
+/** Opens the menu of files. */
+export async function openMenu(page: Page): Promise<void> {
+  await page.locator('.download > summary').click();
+}
+
+/** The way to a file of that kind, in the open menu: a link or a button. */
+export const format = (page: Page, ending: string): Locator =>
+  page.locator(`[data-ending="${ending}"]:visible`);
 
 /** What a reader sees of the answer. */
 export async function shown(page: Page) {

@@ -64,7 +64,7 @@ describe.each(PAGES)('%s with an answer', (path) => {
     const { page, requests, problems } = await visit(path);
     await tick(page, 'type', 'cost');
     await drawn(page, 'type=cost');
-    expect(requests.some((url) => url.endsWith('.wasm.gz'))).toBe(true);
+    expect(requests.filter((url) => /explore-rows|wasm/u.test(url)).length).toBe(1);
     const own = [inject('baseUrl'), `blob:${inject('baseUrl')}`];
     expect(requests.filter((url) => !own.some((origin) => url.startsWith(origin)))).toEqual([]);
     expect(problems).toEqual([]);

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { QUERY_TABLES } from '../../src/query/dataset.ts';
 import { ENGINE_WORKER } from '../../src/query/engine-files.ts';
 import { DIST } from './built-site.ts';
-import { drawn, shown, tick } from './explore-visit.ts';
+import { drawn, format, openMenu, shown, tick } from './explore-visit.ts';
 import { forgetNewer } from './older-browser.ts';
+import { download } from './read-file.ts';
 import { said } from './sql-visit.ts';
 import { visitor } from './visit.ts';
 
@@ -13,13 +14,16 @@ const visit = visitor();
 
 const ENGINE = '**/*.wasm.gz';
 const WORKER = '**/*.worker.js';
+const ROWS = '**/explore-rows.json*';
 const table = (name: string) => `**/${name}.parquet*`;
 const words = (page: Page) => page.locator('.failed-words').innerText();
-/** Until the engine has answered and nothing is told any more. */
-const untilEngine = async (page: Page) => {
+/** Until there is an answer again and nothing more is told. */
+const untilAnswered = async (page: Page) => {
   await page.locator('explore-page:not([aria-busy])').waitFor();
-  expect([await troubles(page), page.workers().length]).toEqual([0, 1]);
+  await expect.poll(() => troubles(page)).toBe(0);
 };
+/** What the menu of files says. */
+const saidOfFile = (page: Page) => page.locator('.download-said').textContent();
 const troubles = (page: Page) => page.locator('.trouble:visible').count();
 
 /** The answer of a server that holds something else. */
@@ -41,8 +45,9 @@ const withoutWasm = async (route: Route) => {
 const NO_MEMORY = `WebAssembly.instantiate = WebAssembly.instantiateStreaming =
   () => Promise.reject(new RangeError('WebAssembly.instantiate(): Out of memory'));`;
 const INDICATORS = readFileSync(`${DIST}/data/indicators.parquet`);
+const PACKED = readFileSync(`${DIST}/explore-rows.json`);
 
-describe('what the engine needs does not arrive as it should: the packed rows answer, in words, until a retry', () => {
+describe('what the engine needs does not arrive as it should: explore goes on, its files say why, a second press makes them', () => {
   test.each([
     ['wasm that is not there', ENGINE, gives(404, ''), '查询引擎或数据没有载入', true],
     ['other bytes instead of wasm', ENGINE, gives(200, 'hello'), '查询引擎或数据没有载入', false],
@@ -60,13 +65,32 @@ describe('what the engine needs does not arrive as it should: the packed rows an
   ] as const)('%s', async (_, files, answer, expected, isRetried) => {
     const { page } = await visit('/explore/?type=cost', { before: (empty) => empty.route(files, answer) });
     await drawn(page, 'type=cost');
-    expect(await words(page)).toContain(expected);
-    expect(await words(page)).toContain('结果相同');
+    await openMenu(page);
+    await format(page, 'csv').click();
+    await expect.poll(() => saidOfFile(page)).toContain(expected);
+    expect(await saidOfFile(page)).toContain('可以再点一次重试');
+    expect(await troubles(page)).toBe(0);
     expect((await shown(page)).sentence).toContain('653 条指标中的 85 条');
     if (!isRetried) return;
     await page.unroute(files);
+    expect((await download(page, format(page, 'csv'))).name).toContain('85-rows.csv');
+  });
+});
+
+describe('the packed rows do not arrive as they should: the engine answers, in words, until a retry', () => {
+  test.each([
+    ['not there', gives(404, ''), 'explore-rows.json 不在网站上'],
+    ['half of them', gives(200, PACKED.subarray(0, 20_000)), 'explore-rows.json 不完整'],
+    ['no connection', (route: Route) => route.abort(), '没有载入'],
+  ] as const)('%s', async (_, answer, expected) => {
+    const { page } = await visit('/explore/?type=cost', { before: (empty) => empty.route(ROWS, answer) });
+    await drawn(page, 'type=cost');
+    expect(await words(page)).toContain(expected);
+    expect(await words(page)).toContain('结果相同');
+    expect((await shown(page)).sentence).toContain('653 条指标中的 85 条');
+    await page.unroute(ROWS);
     await page.locator('.failed .retry').click();
-    await untilEngine(page);
+    await untilAnswered(page);
   });
 });
 
@@ -86,9 +110,9 @@ test('where nobody answers, the page says so, stays as it was, and a retry works
 });
 
 test('data of another release are never drawn: the page says which it is of, and offers to reload', async () => {
-  const other = gives(200, readFileSync(`${DIST}/data/agencies.parquet`));
   const serveOther = async (page: Page) => {
-    await page.route(table('indicators'), other);
+    await page.route(ROWS, gives(200, '{"of":"another release"}'));
+    await page.route(table('indicators'), gives(200, readFileSync(`${DIST}/data/agencies.parquet`)));
     await page.route('**/version.json', gives(200, '{"version":"0.2.0","date":"2027-02-03"}'));
   };
   const { page } = await visit('/explore/', { before: serveOther });
@@ -113,7 +137,29 @@ test('data of another release are never drawn: the page says which it is of, and
   expect((await said(page)).error).toContain('The query engine or the data did not load. Nothing was run.');
 });
 
-test('an engine that gives no sign is given up after half a minute, and a retry works', async () => {
+test('what gives no sign is given up after half a minute: the engine then answers for the rows, a file says so', async () => {
+  const { page } = await visit('/explore/?type=cost', {
+    before: async (empty) => {
+      await empty.clock.install();
+      await empty.route(ROWS, () => undefined);
+    },
+  });
+  await page.locator('.loading').waitFor();
+  // The scripts that draw are a sign too.
+  await page.waitForLoadState('load');
+  await page.waitForTimeout(300);
+  await page.clock.fastForward(29_000);
+  expect(await troubles(page)).toBe(0);
+  await page.clock.fastForward(2_000);
+  await drawn(page, 'type=cost');
+  expect(await words(page)).toContain('30 秒没有收到数据');
+
+  await page.unroute(ROWS);
+  await page.locator('.failed .retry').click();
+  await untilAnswered(page);
+});
+
+test('an engine that gives no sign is given up after half a minute, and a second press makes the file', async () => {
   let arrived = 0;
   const { page } = await visit('/explore/?type=cost', {
     before: async (empty) => {
@@ -124,21 +170,21 @@ test('an engine that gives no sign is given up after half a minute, and a retry 
       await empty.route(ENGINE, () => undefined);
     },
   });
-  await page.locator('.loading').waitFor();
+  await drawn(page, 'type=cost');
+  await openMenu(page);
+  await format(page, 'csv').click();
   // All that arrives is a sign: only when the tables are there is the engine alone waited for.
   await expect.poll(() => arrived).toBe(QUERY_TABLES.length);
   await page.waitForTimeout(300);
   await page.clock.fastForward(29_000);
-  expect(await troubles(page)).toBe(0);
+  expect(await page.locator('.download-work').isVisible()).toBe(true);
   await page.clock.fastForward(2_000);
-  await drawn(page, 'type=cost');
-  expect(await words(page)).toContain('30 秒没有收到数据');
+  await expect.poll(() => saidOfFile(page)).toContain('30 秒没有收到数据');
   await page.unroute(ENGINE);
-  await page.locator('.failed .retry').click();
-  await untilEngine(page);
+  expect((await download(page, format(page, 'csv'))).name).toContain('85-rows.csv');
 });
 
-test('the engine is fetched on intent, once, by plain requests; a query it has no memory for is answered by the rows', async () => {
+test('the engine is fetched for files alone, on intent, once; one without memory for a question is ended', async () => {
   const { page, requests, problems } = await visit('/explore/');
   const fetched = (part: string) => requests.filter((url) => url.includes(part)).length;
   const asked: string[] = [];
@@ -146,11 +192,17 @@ test('the engine is fetched on intent, once, by plain requests; a query it has n
     asked.push(`${request.method()} ${request.headers()['range'] ?? ''}`.trim()),
   );
   await page.locator('explore-facets summary').first().hover();
-  await expect.poll(() => fetched('.wasm.gz')).toBe(1);
+  await expect.poll(() => fetched('explore-rows.json')).toBe(1);
   await tick(page, 'type', 'cost');
   await drawn(page, 'type=cost');
   await tick(page, 'kind', 'quantity');
   await drawn(page, 'type=cost&kind=quantity');
+  expect([fetched('explore-rows.json'), fetched('wasm'), page.workers().length]).toEqual([1, 0, 0]);
+
+  await openMenu(page);
+  await expect.poll(() => fetched('.wasm.gz')).toBe(1);
+  const whole = await download(page, format(page, 'csv'));
+  await download(page, format(page, 'json'));
   expect([fetched('.wasm.gz'), fetched('.worker.js'), page.workers().length]).toEqual([1, 1, 1]);
   expect(new Set(asked)).toEqual(new Set(['GET']));
   expect(problems).toEqual([]);
@@ -162,18 +214,15 @@ test('the engine is fetched on intent, once, by plain requests; a query it has n
       await db.query('CREATE TABLE fill AS SELECT * FROM facts').catch(() => undefined);
     })`,
   );
-  await tick(page, 'type', 'quality');
-  await drawn(page, 'type=quality,cost&kind=quantity');
-  expect(await words(page)).toContain('内存不够');
-  await page.locator('.failed .retry').click();
-  await untilEngine(page);
+  await format(page, 'csv').click();
+  await expect.poll(() => saidOfFile(page)).toContain('内存不够');
+  expect((await download(page, format(page, 'csv'))).bytes).toEqual(whole.bytes);
 });
 
 test('a browser below the floor of the engine filters, sorts and draws all the same', async () => {
   const { page, problems, requests } = await visit('/explore/', {
     before: forgetNewer,
   });
-  expect(await page.locator('.instead').innerText()).toContain('不能运行查询引擎');
   await tick(page, 'agency', 'dazhu-justice');
   await drawn(page, 'agency=dazhu-justice');
   await page.locator('[data-sort=value]').click();
@@ -183,10 +232,11 @@ test('a browser below the floor of the engine filters, sorts and draws all the s
   await page.locator('explore-download summary').click();
   expect(await page.locator('.download-said').innerText()).toContain('不能把所选内容另存为文件');
   expect(requests.filter((url) => /duckdb|wasm/u.test(url))).toEqual([]);
+  expect(await troubles(page)).toBe(0);
   expect(problems).toEqual([]);
 });
 
-test('on a 2G connection the pages are whole, and explore takes the small file unless asked for the engine', async () => {
+test('on a 2G connection the pages are whole, and nothing large is fetched before a file is asked for', async () => {
   const slow = async (empty: Page) => {
     await empty.addInitScript(
       `Object.defineProperty(navigator, 'connection', { value: { effectiveType: '2g' } })`,
@@ -200,7 +250,6 @@ test('on a 2G connection the pages are whole, and explore takes the small file u
   expect(await page.locator('main').innerText()).toContain('not a government');
   await page.goto(new URL('/en/explore/', page.url()).href, { waitUntil: 'domcontentloaded' });
   expect(await page.locator('explore-charts .drawing svg').count()).toBeGreaterThanOrEqual(3);
-  await page.locator('.instead:visible').waitFor();
   await page.locator('explore-facets summary').first().hover();
   await tick(page, 'type', 'cost');
   await page.locator('.loading:visible').waitFor();
@@ -208,8 +257,12 @@ test('on a 2G connection the pages are whole, and explore takes the small file u
   await page.locator('.loading button').click();
   await page.locator('.cancelled button').click();
   await drawn(page, 'type=cost');
+  await openMenu(page);
   expect(requests.filter((url) => /duckdb|wasm/u.test(url))).toEqual([]);
-  expect(await page.locator('.instead').innerText()).toContain('Load the query engine (about 4.2 MB)');
+  await format(page, 'csv').click();
+  await expect.poll(() => saidOfFile(page)).toMatch(/Loading the query engine.+ 4\.2 MB/u);
+  await page.locator('.download-cancel').click();
+  await expect.poll(() => saidOfFile(page)).toBe('Cancelled.');
 });
 
 /** Like browsers that refuse a page every store. */

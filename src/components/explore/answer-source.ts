@@ -9,23 +9,21 @@ import { Engine } from './engine.ts';
 import { isMetered } from './is-metered.ts';
 import { RowsSource } from './rows-source.ts';
 
-/** Why answers come from the packed rows: this browser, this connection, or what the engine broke over. */
-export type WhyRows = 'old-browser' | 'metered' | { error: unknown; was: 'loading' | 'asking' };
-
-/** An answer, and why it is not the engine's; null where it is. */
+/** An answer, and what the rows broke over where the engine gave it in their place. */
 export interface Answered {
   answers: Answers;
-  why: WhyRows | null;
+  insteadOf: { error: unknown } | null;
 }
 
 /**
- * Who answers: the engine, or the packed rows where it cannot run, would cost too much, or broke. Once it broke it is
- * left alone until the reader asks for it again.
+ * Who answers: the packed rows, a thirtieth of the engine's bytes and several times as fast; the engine where a set is too
+ * large for them, or where they broke. Once they broke they are left alone until the reader tries again.
  */
 export class AnswerSource {
   readonly engine: Engine;
   readonly #rows: RowsSource;
-  #why: WhyRows | null;
+  readonly #hasEngine = canRunEngine();
+  #insteadOf: Answered['insteadOf'] = null;
   /** What is being loaded for an answer, and how far it is. */
   onProgress: (what: 'engine' | 'rows', progress: Progress) => void = () => undefined;
 
@@ -34,44 +32,31 @@ export class AnswerSource {
     this.#rows = new RowsSource(base, fingerprints);
     this.engine.onProgress = (progress) => this.onProgress('engine', progress);
     this.#rows.onProgress = (progress) => this.onProgress('rows', progress);
-    this.#why = canRunEngine() ? null : 'old-browser';
-    if (this.#why === null && this.#rows.isPublished && isMetered()) this.#why = 'metered';
   }
 
   /** False in a browser without an engine, where the rows are too many to do without. */
   get canAnswer(): boolean {
-    return this.#why !== 'old-browser' || this.#rows.isPublished;
+    return this.#hasEngine || this.#rows.isPublished;
   }
 
   /** False where there is no engine that would write a file. */
   get canMakeFiles(): boolean {
-    return this.#why !== 'old-browser';
+    return this.#hasEngine;
   }
 
-  /** False where answers come from the packed rows. */
   get #isEngine(): boolean {
-    return this.#why === null;
-  }
-
-  /** Why answers come from the packed rows; null where they come from the engine. */
-  get why(): WhyRows | null {
-    return this.#why;
+    return !this.#rows.isPublished || this.#insteadOf !== null;
   }
 
   /** What the next answer has to wait for, and how far it is; null where all is there. */
   get waitsFor(): ['engine' | 'rows', Progress] | null {
     if (this.#isEngine) return this.engine.isOpen ? null : ['engine', this.engine.progress];
-    return this.#rows.isOpen ? null : ['rows', { loaded: 0, total: 0 }];
+    return this.#rows.isOpen ? null : ['rows', this.#rows.progress];
   }
 
-  /** The reader wants the engine all the same. */
-  useEngine(): void {
-    if (this.#why !== 'old-browser') this.#why = null;
-  }
-
-  /** The next answer is tried as the one before it; an engine that broke gets another chance. */
+  /** Rows that broke get another chance. */
   retry(): void {
-    if (typeof this.#why === 'object') this.#why = null;
+    this.#insteadOf = null;
   }
 
   /** What an answer will need can be on its way; a failure is told when there is a question. */
@@ -86,32 +71,35 @@ export class AnswerSource {
     this.#rows.cancel();
   }
 
-  /** Rejects where neither the engine nor the rows answer, with what the engine broke over. */
+  /** Rejects where neither the rows nor the engine answer, with what broke first. */
   async answer(choice: Choice, signal: AbortSignal): Promise<Answered> {
-    if (this.#why !== null) return { answers: await this.#fromRows(choice), why: this.#why };
+    if (this.#isEngine) return { answers: await this.#askEngine(choice, signal), insteadOf: this.#insteadOf };
     try {
-      const database = await this.engine.open();
-      return { answers: await askAnswers(database, choice, { signal }), why: null };
+      const answer = await this.#rows.open();
+      return { answers: await answer(choice), insteadOf: null };
     } catch (error) {
       if (isAbort(error) || isOtherRelease(error) || signal.aborted) throw error;
-      return this.#insteadOfEngine(choice, error);
+      return this.#insteadOfRows(choice, error, signal);
     }
   }
 
-  async #insteadOfEngine(choice: Choice, error: unknown): Promise<Answered> {
-    const why = { error, was: this.engine.isOpen ? 'asking' : 'loading' } as const;
-    // After lack of memory an engine is not to be trusted with another question.
-    this.engine.close();
-    if (!this.#rows.isPublished) throw error;
-    const answers = await this.#fromRows(choice).catch((second: unknown) => {
+  /** The engine is some megabytes: on a metered connection nobody is given it unasked. */
+  async #insteadOfRows(choice: Choice, error: unknown, signal: AbortSignal): Promise<Answered> {
+    if (!this.#hasEngine || isMetered()) throw error;
+    const answers = await this.#askEngine(choice, signal).catch((second: unknown) => {
       throw isAbort(second) || isOtherRelease(second) ? second : error;
     });
-    this.#why = why;
-    return { answers, why };
+    this.#insteadOf = { error };
+    return { answers, insteadOf: this.#insteadOf };
   }
 
-  async #fromRows(choice: Choice): Promise<Answers> {
-    const answer = await this.#rows.open();
-    return answer(choice);
+  async #askEngine(choice: Choice, signal: AbortSignal): Promise<Answers> {
+    try {
+      return await askAnswers(await this.engine.open(), choice, { signal });
+    } catch (error) {
+      // After lack of memory an engine is not to be trusted with another question.
+      if (!isAbort(error)) this.engine.close();
+      throw error;
+    }
   }
 }

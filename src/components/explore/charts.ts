@@ -1,6 +1,6 @@
 import type { ChartRow } from '../../chart/chart-rows.ts';
 import { axisInWords } from '../../i18n/guard.ts';
-import { inBoth } from '../../i18n/language.ts';
+import type { Bilingual } from '../../i18n/language.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { unpackTable } from '../../query/packed/packed-table.ts';
 import type { RowFinding } from '../../query/row-findings.ts';
@@ -22,9 +22,9 @@ const MIN_WIDTH = 280;
 /** The three linked charts. Drawn at build for all the data, here for what is chosen, to the width they have. */
 export class ExploreCharts extends ExploreElement {
   #answers: Answers | null = null;
-  #drawing: Drawing | null = null;
-  /** The widths drawn to. */
-  #widths: Record<ChartName, number> | null = null;
+  #plot: Drawing | null = null;
+  /** The widths that the drawings have, as the browser last laid them out: asking for them would make it lay out anew. */
+  readonly #widths = new Map<ChartName, number>();
   #figures = new Map<ChartName, LiveFigure>();
   #findings: readonly RowFinding[] = [];
 
@@ -36,41 +36,43 @@ export class ExploreCharts extends ExploreElement {
       choose(this, (choice) => ({ ...choice, view }));
     });
     this.addEventListener('click', (event) => this.#onClick(event));
-    new ResizeObserver(() => this.#redrawIfResized()).observe(this);
+    const sizes = new ResizeObserver((entries) => this.#onResize(entries));
+    for (const name of CHARTS) sizes.observe(this.#drawing(name));
   }
 
   /** Fetches Plot and the charts; done with the engine, so that both arrive together. */
   async load(): Promise<void> {
-    this.#drawing ??= await import('./draw-charts.ts');
+    this.#plot ??= await import('./draw-charts.ts');
   }
 
   show(answers: Answers): void {
     this.#answers = answers;
-    const words = this.#drawing?.chartWordsOf(answers, this.language);
-    if (!words) return;
-    // Before anything is written: the page is laid out once for all three, not for each anew.
-    const widths = this.#widthsNow();
+    const { language } = this;
+    const drawn = this.#plot && {
+      zh: this.#plot.chartWordsOf(answers, 'zh'),
+      en: this.#plot.chartWordsOf(answers, 'en'),
+    };
+    if (!drawn) return;
     for (const name of CHARTS) {
       const figure = this.#figure(name);
       for (const part of ['title', 'subtitle', 'note', 'description'] as const) {
-        need(figure, `.chart-${part}`).textContent = words[name][part];
+        need(figure, `.chart-${part}`).textContent = drawn[language][name][part];
       }
-      this.#drawInto(figure, name, answers, widths[name]);
-      this.#tellFigure(name, answers);
+      this.#draw(name, answers);
+      this.#tellFigure(name, answers, { zh: drawn.zh[name].title, en: drawn.en[name].title });
     }
-    this.#widths = widths;
     this.#showAxes(answers);
     this.#showLeftOut(answers);
   }
 
-  #tellFigure(name: ChartName, answers: Answers): void {
-    const title = inBoth((lang) => this.#drawing?.chartWordsOf(answers, lang)[name].title ?? '');
+  #tellFigure(name: ChartName, answers: Answers, title: Bilingual): void {
+    const shown = drawnRows(answers)[name];
     // The rows of a query are plain cells; their types only say more.
-    const rows = drawnRows(answers)[name] as unknown as readonly ChartRow[];
-    const drawn = { title, search: embedSearch(name, answers), rows };
+    const rows = shown as unknown as readonly ChartRow[];
     const context = { document, lang: this.language, base: this.#base };
-    const found = this.#drawing?.findingsNote(drawnRows(answers)[name], this.#findings, context);
-    this.#figures.get(name)?.show(drawn, documentsOf(name, answers), found ?? null);
+    const found = this.#plot?.findingsNote(shown, this.#findings, context) ?? null;
+    const drawn = { title, search: embedSearch(name, answers), rows };
+    this.#figures.get(name)?.show(drawn, documentsOf(name, answers), found);
   }
 
   /** A plain click on an axis that is left out draws it here. */
@@ -85,7 +87,7 @@ export class ExploreCharts extends ExploreElement {
   #showLeftOut(answers: Answers): void {
     const place = need(this, '.left-out');
     const isOpen = place.querySelector('details')?.open ?? false;
-    const list = this.#drawing?.leftOutList(answers, { document, lang: this.language, base: this.#base });
+    const list = this.#plot?.leftOutList(answers, { document, lang: this.language, base: this.#base });
     list?.toggleAttribute('open', isOpen);
     place.replaceChildren(...(list ? [list] : []));
   }
@@ -104,24 +106,28 @@ export class ExploreCharts extends ExploreElement {
     select.disabled = axes.length === 0;
   }
 
-  #drawInto(figure: HTMLElement, name: ChartName, answers: Answers, width: number): void {
-    const place = need<HTMLElement>(figure, '.drawing');
-    const label = need(figure, '.chart-title').textContent ?? '';
+  #draw(name: ChartName, answers: Answers): void {
+    const place = this.#drawing(name);
+    const label = need(this.#figure(name), '.chart-title').textContent ?? '';
+    const width = this.#widths.get(name) ?? widthOf(place.clientWidth);
     const options = { document, width, lang: this.language, label, id: `explore-${name}` };
-    const chart = this.#drawing?.drawChart(name, answers, options);
+    const chart = this.#plot?.drawChart(name, answers, options);
     place.replaceChildren(chart ?? el(document, 'p', { class: 'nothing' }, this.words.nothingToDraw));
   }
 
-  #redrawIfResized(): void {
-    const widths = this.#widthsNow();
-    if (!this.#answers || CHARTS.every((name) => this.#widths?.[name] === widths[name])) return;
-    for (const name of CHARTS) this.#drawInto(this.#figure(name), name, this.#answers, widths[name]);
-    this.#widths = widths;
+  /** Drawn anew where it has another width. What is not shown has none, and keeps the one that it had. */
+  #onResize(entries: readonly ResizeObserverEntry[]): void {
+    for (const { target, contentRect } of entries) {
+      const name = CHARTS.find((chart) => this.#drawing(chart) === target);
+      if (name === undefined || contentRect.width === 0) continue;
+      const [before, width] = [this.#widths.get(name), widthOf(contentRect.width)];
+      this.#widths.set(name, width);
+      if (this.#answers && before !== width) this.#draw(name, this.#answers);
+    }
   }
 
-  #widthsNow(): Record<ChartName, number> {
-    const widths = CHARTS.map((name) => [name, widthOf(need(this.#figure(name), '.drawing'))]);
-    return Object.fromEntries(widths) as Record<ChartName, number>;
+  #drawing(name: ChartName): HTMLElement {
+    return need(this.#figure(name), '.drawing');
   }
 
   #figure(name: ChartName): HTMLElement {
@@ -142,6 +148,6 @@ function rowFindingsOf(json: string): readonly RowFinding[] {
   return unpackTable(JSON.parse(json)) as unknown as RowFinding[];
 }
 
-function widthOf(place: HTMLElement): number {
-  return Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, Math.floor(place.clientWidth)));
+function widthOf(room: number): number {
+  return Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, Math.floor(room)));
 }

@@ -31,17 +31,12 @@ export class ExplorePage extends ChoicePage<Answered> {
       if (this.isAsking) this.status.showLoading(what, progress);
       if (what === 'engine') this.#download.showLoading(progress);
     };
-    if (this.#source.canMakeFiles) this.#download.openDatabase = () => this.#source.engine.open();
+    if (this.#source.canMakeFiles) this.#download.engine = this.#source.engine;
     else this.#download.showOnlyPublished();
-    if (this.#source.why) this.status.showRows(this.#source.why);
     this.#download.selectionWords = ({ filter }) => this.chosen.inWords(filter);
     this.status.onCancel = () => this.#source.cancel();
     this.status.onRetry = () => {
       this.#source.retry();
-      void this.refresh();
-    };
-    this.status.onEngine = () => {
-      this.#source.useEngine();
       void this.refresh();
     };
     this.chosen.labelOf = (facet, name) => this.#facets.labelOf(facet, name);

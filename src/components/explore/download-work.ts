@@ -1,6 +1,7 @@
 import { downloadWords } from '../../i18n/download.ts';
 import { type Language, wordsIn } from '../../i18n/language.ts';
 import { formatNumber } from '../../i18n/number.ts';
+import { ENGINE_MEGABYTES } from '../../query/engine-files.ts';
 import type { Progress } from '../../query/wasm.ts';
 import { need } from './el.ts';
 
@@ -32,7 +33,7 @@ export class DownloadWork {
   showEngine({ loaded, total }: Progress): void {
     const words = wordsIn(downloadWords, this.#lang);
     const megabytes = (bytes: number) => formatNumber(bytes / MEGABYTE, this.#lang, 1);
-    if (total === 0) return;
+    if (total === 0) return this.say(words.loadingFirst(formatNumber(ENGINE_MEGABYTES, this.#lang)));
     this.say(loaded < total ? words.loading(megabytes(loaded), megabytes(total)) : words.starting);
     this.#fill(loaded, total);
   }

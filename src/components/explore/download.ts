@@ -5,24 +5,28 @@ import { shownSelectionColumns } from '../../export/shown-columns.ts';
 import { downloadLabel, downloadWords } from '../../i18n/download.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { isAbort } from '../../query/connector.ts';
-import type { Progress, WasmDatabase } from '../../query/wasm.ts';
+import { isOtherRelease } from '../../query/file-fault.ts';
+import type { Progress } from '../../query/wasm.ts';
 import { type Choice, DEFAULT_COLUMNS } from '../../state/choice.ts';
 import { choiceToSearch } from '../../state/choice-url.ts';
 import { pageAddress, pageRelease } from '../cite/page-facts.ts';
 import { closeLikeAMenu } from '../close-like-a-menu.ts';
 import { saveFile } from '../download/save-file.ts';
+import { otherReleaseWords, troubleCause } from '../trouble-words.ts';
 import type { Answers } from './answers.ts';
 import { DownloadWork } from './download-work.ts';
 import { need } from './el.ts';
+import type { Engine } from './engine.ts';
 import { ExploreElement } from './explore-element.ts';
+import { isMetered } from './is-metered.ts';
 
 /**
  * What the table shows, on all its pages, as a file. All rows with all columns are files of the site, so their formats
  * are links; anything else is made here, by the engine.
  */
 export class ExploreDownload extends ExploreElement {
-  /** Set by the controller. */
-  openDatabase: () => Promise<WasmDatabase> = () => Promise.reject(new Error('no engine'));
+  /** Set by the controller: what a file is asked of. */
+  engine: Pick<Engine, 'open' | 'close' | 'isOpen' | 'progress'> | null = null;
   selectionWords: (choice: Choice) => string | null = () => null;
   #choice: Choice = { filter: {} };
   #columns = DEFAULT_COLUMNS;
@@ -39,6 +43,7 @@ export class ExploreDownload extends ExploreElement {
     for (const button of this.querySelectorAll<HTMLElement>('button[data-ending]'))
       button.addEventListener('click', () => void this.#take(button.dataset['ending'] as FileEnding));
     this.addEventListener('change', () => this.#showFormats());
+    need(this, 'details').addEventListener('toggle', () => this.#preload());
     need(this, '.download-cancel').addEventListener('click', () => this.#running?.abort());
     this.#showFormats();
   }
@@ -71,13 +76,19 @@ export class ExploreDownload extends ExploreElement {
 
   /** Links where the site has the very file, buttons where it is made here. */
   #showFormats(): void {
-    const { filter, sort } = this.#choice;
-    const isPublished = choiceToSearch({ filter, sort }) === '' && !this.#isShownOnly;
+    const isPublished = this.#isPublished;
     for (const format of this.querySelectorAll<HTMLElement>('[data-ending]'))
       format.hidden = (format.tagName === 'A') !== isPublished;
     const isNone = this.#isOnlyPublished && !isPublished;
     need<HTMLElement>(this, '.formats').hidden = isNone;
     if (this.#isOnlyPublished) this.#work.say(isNone ? downloadWords.needsEngine[this.language] : '');
+    this.#preload();
+  }
+
+  /** Who opens the menu for something made here is about to need the engine. A failure is told when a file is asked for. */
+  #preload(): void {
+    const isOpen = need<HTMLDetailsElement>(this, 'details').open;
+    if (isOpen && !this.#isPublished && !isMetered()) this.engine?.open().catch(() => undefined);
   }
 
   /** Makes a file and hands it over. Another one asked for meanwhile takes its place. */
@@ -87,6 +98,7 @@ export class ExploreDownload extends ExploreElement {
     this.#running = running;
     this.#work.say('');
     this.#work.show(true);
+    if (this.engine?.isOpen === false) this.#work.showEngine(this.engine.progress);
     const said = await this.#make(ending, running.signal).catch((error: unknown) => this.#failure(error));
     if (this.#running !== running) return;
     this.#running = null;
@@ -98,8 +110,9 @@ export class ExploreDownload extends ExploreElement {
   async #make(ending: FileEnding, signal: AbortSignal): Promise<string> {
     const request = this.#request(ending);
     const { rows, release, choice } = request;
-    const ready = Promise.all([this.openDatabase(), import('./make-file.ts')]);
-    // The engine may go on loading for the page; who cancels a file need not wait for it.
+    if (this.engine === null) throw new Error('expected an engine, found none');
+    const ready = Promise.all([this.engine.open(), import('./make-file.ts')]);
+    // The engine may go on loading; who cancels a file need not wait for it.
     const [database, { makeFile }] = await Promise.race([ready, aborted(signal)]);
     const onProgress = (done: number) => this.#work.showRows(done, rows);
     const bytes = await makeFile(database, request, { signal, onProgress });
@@ -125,9 +138,21 @@ export class ExploreDownload extends ExploreElement {
     };
   }
 
-  #failure(error: unknown): string {
-    if (isAbort(error)) return downloadWords.cancelled[this.language];
-    return downloadWords[error instanceof RangeError ? 'tooMuch' : 'failed'][this.language];
+  /** In words; an engine that broke is ended, so that the next file is asked of another. */
+  async #failure(error: unknown): Promise<string> {
+    const lang = this.language;
+    if (isAbort(error)) return downloadWords.cancelled[lang];
+    if (error instanceof RangeError && this.engine?.isOpen) return downloadWords.tooMuch[lang];
+    const was = this.engine?.isOpen ? 'asking' : 'loading';
+    this.engine?.close();
+    if (isOtherRelease(error)) return otherReleaseWords(this.dataset['base'] ?? '/', lang);
+    return [troubleCause(error, was, lang), downloadWords.failed[lang]].join(lang === 'zh' ? '' : ' ');
+  }
+
+  /** The site has the very file that is asked for. */
+  get #isPublished(): boolean {
+    const { filter, sort } = this.#choice;
+    return choiceToSearch({ filter, sort }) === '' && !this.#isShownOnly;
   }
 
   get #isShownOnly(): boolean {

@@ -67,7 +67,9 @@ export abstract class FacetBoxes extends ExploreElement {
       const label = box.closest('label');
       if (!label) continue;
       const place = need<HTMLElement>(label, '.facet-count');
-      place.textContent = isUnknown(box) ? '–' : formatNumber(count, this.language);
+      const words = isUnknown(box) ? '–' : formatNumber(count, this.language);
+      // What stays need not be laid out again.
+      if (place.textContent !== words) place.textContent = words;
       place.title = isUnknown(box) ? unknown : '';
       label.classList.toggle('is-empty', !isUnknown(box) && count === 0);
     }

@@ -11,6 +11,7 @@ export class RowsSource {
   #opening: Promise<AnswerChoice> | null = null;
   #stop = new AbortController();
   #isOpen = false;
+  #progress: Progress = { loaded: 0, total: 0 };
   onProgress: (progress: Progress) => void = () => undefined;
 
   /** `base`: the folder of the site, with a slash at both ends. */
@@ -26,6 +27,11 @@ export class RowsSource {
 
   get isOpen(): boolean {
     return this.#isOpen;
+  }
+
+  /** How far loading is. */
+  get progress(): Progress {
+    return this.#progress;
   }
 
   /** What answers; joins what is under way. A failure is forgotten, so that a retry is one. */
@@ -45,9 +51,11 @@ export class RowsSource {
   async #load(): Promise<AnswerChoice> {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
+    this.#progress = { loaded: 0, total: 0 };
     return withPatience(async (sign) => {
       const onProgress = (progress: Progress) => {
         sign();
+        this.#progress = progress;
         this.onProgress(progress);
       };
       const { openRows } = await import('./open-rows.ts');

@@ -1,8 +1,9 @@
 import { exploreWords } from '../../i18n/explore.ts';
 import { formatList, formatNumber } from '../../i18n/number.ts';
+import { ENGINE_MEGABYTES } from '../../query/engine-files.ts';
 import type { Progress } from '../../query/wasm.ts';
 import type { UnknownValue } from '../../state/choice-url.ts';
-import type { Answered, WhyRows } from './answer-source.ts';
+import type { Answered } from './answer-source.ts';
 import { countSentence } from './count-sentence.ts';
 import { need } from './el.ts';
 import { ExploreElement } from './explore-element.ts';
@@ -15,7 +16,6 @@ export class ExploreStatus extends ExploreElement {
   /** Set by the controller. */
   onCancel: () => void = () => undefined;
   onRetry: () => void = () => undefined;
-  onEngine: () => void = () => undefined;
   /** Size of the rows' file in bytes. */
   rowsBytes = 0;
   #trouble: ExploreTrouble | null = null;
@@ -25,28 +25,28 @@ export class ExploreStatus extends ExploreElement {
     need(this, '.loading button').addEventListener('click', () => this.onCancel());
     for (const button of this.querySelectorAll('.cancelled button, .retry'))
       button.addEventListener('click', () => this.onRetry());
-    need(this, '.instead button').addEventListener('click', () => this.onEngine());
     need(this, '.reload').addEventListener('click', () => location.reload());
   }
 
-  /** "N of M shown, K are not numbers", and where that comes from, unless it is the engine. */
+  /** "N of M shown, K are not numbers", and who says so, where it is the engine in place of the rows. */
   showCount({
     answers: { count },
-    why,
+    insteadOf,
   }: {
     answers: Pick<Answered['answers'], 'count'>;
-    why: WhyRows | null;
+    insteadOf: Answered['insteadOf'];
   }): void {
-    this.showSentence(countSentence(count, this.language), why);
+    this.showSentence(countSentence(count, this.language), insteadOf);
   }
 
   /** Says it in place of the count, which then is none of this choice. */
-  showSentence(sentence: string, why: WhyRows | null = null): void {
+  showSentence(sentence: string, insteadOf: Answered['insteadOf'] = null): void {
     // Told again only when it changes, so that a screen reader is not spoken to at every page.
     const place = need(this, '.sentence');
     if (place.textContent !== sentence) place.textContent = sentence;
     this.hideLoading();
-    this.#trouble?.showRows(why, this.#rowsSize);
+    if (insteadOf === null) this.#trouble?.hide();
+    else this.#trouble?.showInstead(insteadOf.error, formatNumber(ENGINE_MEGABYTES, this.language));
   }
 
   showUnknown(unknown: readonly UnknownValue[]): void {
@@ -54,11 +54,6 @@ export class ExploreStatus extends ExploreElement {
     note.hidden = unknown.length === 0;
     const names = unknown.map(({ name, value }) => this.words.named(this.#partLabel(name), value));
     note.textContent = unknown.length === 0 ? '' : this.words.unknown(formatList(names, this.language));
-  }
-
-  /** What will answer before anything was asked, where that is worth a word. */
-  showRows(why: WhyRows): void {
-    this.#trouble?.showRows(why, this.#rowsSize);
   }
 
   /** The bar while the engine or the rows load. */
@@ -80,7 +75,10 @@ export class ExploreStatus extends ExploreElement {
         ? this.words.loaded(this.#megabytes(loaded), this.#megabytes(total))
         : '';
     const size = need<HTMLElement>(this, '.loading-size');
-    if (what === 'rows') size.textContent = this.words.rowsSize(this.#rowsSize);
+    size.textContent =
+      what === 'rows'
+        ? this.words.rowsSize(this.#megabytes(this.rowsBytes))
+        : this.words.loadingSize(formatNumber(ENGINE_MEGABYTES, this.language));
   }
 
   hideLoading(): void {
@@ -96,10 +94,6 @@ export class ExploreStatus extends ExploreElement {
   showError(error: unknown, base: string): Promise<void> | undefined {
     this.hideLoading();
     return this.#trouble?.showError(error, base);
-  }
-
-  get #rowsSize(): string {
-    return this.#megabytes(this.rowsBytes);
   }
 
   #megabytes(bytes: number): string {

@@ -2,7 +2,6 @@ import { exploreWords } from '../../i18n/explore.ts';
 import { type Language, type Words, wordsIn } from '../../i18n/language.ts';
 import { isOtherRelease } from '../../query/file-fault.ts';
 import { otherReleaseWords, troubleCause } from '../trouble-words.ts';
-import type { WhyRows } from './answer-source.ts';
 import { el, need } from './el.ts';
 
 /** The panels below the count: loading was cancelled, another source answers, or nobody does. One at a time. */
@@ -25,21 +24,10 @@ export class ExploreTrouble {
     this.#show('.cancelled');
   }
 
-  /** The rows' file answers, of that many megabytes; null where the engine does. */
-  showRows(why: WhyRows | null, megabytes: string): void {
-    if (why === null) this.hide();
-    else if (why === 'old-browser') this.#showInstead(this.#words.oldBrowserRows(megabytes), false);
-    else if (why === 'metered') this.#showInstead(this.#words.meteredRows(megabytes), true);
-    else {
-      const cause = troubleCause(why.error, why.was, this.#lang);
-      this.#showFailed(this.#joined(cause, this.#words.insteadRows(megabytes)), why.error);
-    }
-  }
-
-  #showInstead(words: string, hasEngine: boolean): void {
-    need(this.#root, '.instead-words').textContent = words;
-    need<HTMLElement>(this.#root, '.instead button').hidden = !hasEngine;
-    this.#show('.instead');
+  /** The engine answers, of that many megabytes, in place of the rows that broke. */
+  showInstead(error: unknown, megabytes: string): void {
+    const cause = troubleCause(error, 'loading', this.#lang);
+    this.#showFailed(this.#joined(cause, this.#words.insteadOfRows(megabytes)), error);
   }
 
   /** Nobody answers. `base`: the site's folder. */
@@ -66,7 +54,7 @@ export class ExploreTrouble {
     return sentences.join(this.#lang === 'zh' ? '' : ' ');
   }
 
-  #show(selector: '.cancelled' | '.instead' | '.failed' | null): void {
+  #show(selector: '.cancelled' | '.failed' | null): void {
     for (const panel of this.#root.querySelectorAll<HTMLElement>('.trouble')) {
       panel.hidden = selector === null || !panel.matches(selector);
     }
