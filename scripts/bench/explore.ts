@@ -30,7 +30,7 @@ export async function benchExplore(): Promise<string[]> {
     await timeFirstAnswer(page, `${server.url}/explore/`);
     const clicks = await timeClicks(page);
     return [
-      row('explore, first click to redrawn, engine not cached, ms', withRange(starts, 0), STARTS),
+      row('explore, first click to redrawn, nothing cached, ms', withRange(starts, 0), STARTS),
       row('explore, click to redrawn, ms', withRange(clicks, 0), CLICKS),
       row('explore, click to redrawn, 95th percentile, ms', quantile(clicks, 0.95).toFixed(0), CLICKS),
       row('explore, click to redrawn, median, ms', median(clicks).toFixed(0), CLICKS),
@@ -43,7 +43,7 @@ export async function benchExplore(): Promise<string[]> {
 
 const row = (what: string, value: string, runs: number): string => `| ${what} | ${value} | ${runs} |`;
 
-/** From the first click on a fresh page, through loading the engine, to the answer on the screen. */
+/** From the first click on a fresh page, with all that an answer loads, to the answer on the screen. */
 async function timeFirstAnswer(page: Page, url: string): Promise<number> {
   await page.goto(url);
   return timeClick(page, 'input[name=agency]', 0);

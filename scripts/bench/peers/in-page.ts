@@ -95,11 +95,6 @@ export function watch(charts: string[]): void {
   void waitForCharts();
 }
 
-/** Runs before the page's own scripts: the browser says that the reader saves data. */
-export function saveData(): void {
-  Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-}
-
 const HELPERS = `
   const nextFrame = () => new Promise(requestAnimationFrame);
   const page = document.querySelector('explore-page');

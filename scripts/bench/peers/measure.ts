@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { launchFlags } from '../../find-browser.ts';
-import { saveData, watch } from './in-page.ts';
+import { watch } from './in-page.ts';
 import type { BenchPage } from './pages.ts';
 
 /** A line that all requests of a page share: milliseconds before each answer, then so many Mbit/s. */
@@ -73,7 +73,6 @@ export async function visit(
   try {
     const tab = await browser.newPage({ viewport: VIEWPORT });
     await tab.addInitScript(watch, page.charts);
-    if (page.savesData) await tab.addInitScript(saveData);
     await tab.goto(server.url + page.path, { waitUntil: 'commit' });
     const drawn = await untilDrawn(tab);
     if (drawn === null) throw new Error(`${page.name} ${page.size}: the charts never came`);

@@ -15,8 +15,6 @@ export interface BenchPage {
   path: string;
   /** Selectors of what holds the two charts. */
   charts: [string, string];
-  /** As a browser that saves data: our small page then answers from its packed rows, without the engine. */
-  savesData: boolean;
   /** Once, after the charts stand; not timed. */
   start: string | null;
   /** Before each choice, given the province; not timed. */
@@ -55,7 +53,6 @@ export async function pagesOf(folder: string, size: string, site: string): Promi
         mounts: { '/data': data },
         path: url(size),
         charts: ['#c1', '#c2'],
-        savesData: false,
         start: null,
         before: null,
       }),
@@ -70,16 +67,10 @@ function ourPages(size: string, site: string): BenchPage[] {
     ...{ name: 'ours', size, kind: 'ours', root: resolve(site), mounts: {} },
     path: '/explore/',
     charts: isLarge ? ['#budgets', '#types'] : ['figure[data-chart=budgets]', 'figure[data-chart=types]'],
-    savesData: false,
     start: null,
     before: UNTICK_AND_FIND,
     set: TICK_PLACE,
   };
-  const otherwise: BenchPage = { ...ours, kind: 'ours otherwise' };
-  return [
-    ours,
-    isLarge
-      ? { ...otherwise, name: 'ours, province and year', start: CHOOSE_YEAR }
-      : { ...otherwise, name: 'ours, without the engine', savesData: true },
-  ];
+  if (!isLarge) return [ours];
+  return [ours, { ...ours, name: 'ours, province and year', kind: 'ours otherwise', start: CHOOSE_YEAR }];
 }
