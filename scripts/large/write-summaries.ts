@@ -16,10 +16,7 @@ import { summariseThemes } from './summarise-themes.ts';
  * Writes what the pages of measures and themes show: a file for each, and one that lists all of them with what a list
  * shows. From the view `facts`, the table `measures` and those of `prepareRecords`.
  */
-export async function writeSummaries(
-  builder: Builder,
-  folder: string,
-): Promise<LargeLayout['summaries']> {
+export async function writeSummaries(builder: Builder, folder: string): Promise<LargeLayout['summaries']> {
   const written = { path: SUMMARIES_FOLDER, files: 0, bytes: 0 };
   await rm(join(folder, SUMMARIES_FOLDER), { recursive: true, force: true });
   const write = async (path: string, value: unknown) => {
