@@ -5,8 +5,8 @@ import type { Bins } from '../../src/query/large/summaries.ts';
 export const MOST_VALUES = 24;
 /** Steps that a linear scale is parted into, about; more than a chart of a phone's width could show apart. */
 const STEPS = 16;
-/** Values that span more stand on a log scale, as on the axes of a small set (src/chart/axis.ts). */
-const LINEAR_SPAN = 100;
+/** Values that span more stand on a log scale: most targets would else be in the first of the steps. */
+const LINEAR_SPAN = 20;
 /** The steps of one decade of a log scale, each about as long as the next. */
 const DECADE = [1, 1.5, 2, 3, 5, 7];
 

@@ -14,6 +14,12 @@ export const largeMeasureWords = {
     en: (rows: string, agencies: string, years: string, drawn: string) =>
       `${rows} rows of ${agencies} agencies, ${years}; ${drawn} of them are numbers that an axis can hold.`,
   },
+  pageLeadAll: {
+    zh: (rows: string, agencies: string, years: string) =>
+      `${agencies} 个机构 ${years} 年的 ${rows} 行，都是可以画在轴上的数值。`,
+    en: (rows: string, agencies: string, years: string) =>
+      `${rows} rows of ${agencies} agencies, ${years}, all of them numbers that an axis can hold.`,
+  },
   pageLeadListed: {
     zh: (rows: string, agencies: string, years: string) =>
       `${agencies} 个机构 ${years} 年的 ${rows} 行。只计数，不作比较。`,
@@ -67,6 +73,10 @@ export const largeMeasureWords = {
     en: (rows: string, median: string, low: string, high: string) =>
       `${rows} rows, median ${median}, half from ${low} to ${high}`,
   },
+  amountHalf: {
+    zh: (rows: string, value: string) => `${rows} 行，至少一半是 ${value}`,
+    en: (rows: string, value: string) => `${rows} rows, at least half ${value}`,
+  },
   titleSame: {
     zh: (name: string, sign: string, rows: string) => `${name}：${rows} 个目标都是${sign}`,
     en: (name: string, sign: string, rows: string) => `${name}: all ${rows} targets say ${sign}`,
@@ -82,6 +92,12 @@ export const largeMeasureWords = {
       `${name}：一半目标在 ${low} 至 ${high}，中位数 ${median}`,
     en: (name: string, low: string, high: string, median: string) =>
       `${name}: half the targets run from ${low} to ${high}, the median is ${median}`,
+  },
+  titleSpreadOf: {
+    zh: (name: string, rows: string, sign: string, low: string, high: string, median: string) =>
+      `${name}：${rows} 个“${sign}”目标中，一半在 ${low} 至 ${high}，中位数 ${median}`,
+    en: (name: string, rows: string, sign: string, low: string, high: string, median: string) =>
+      `${name}: half of the ${rows} “${sign}” targets run from ${low} to ${high}, their median is ${median}`,
   },
   titleNone: { zh: (name: string) => `${name}：没有数值`, en: (name: string) => `${name}: no number` },
   titleSteady_year: {

@@ -6,6 +6,9 @@ import { stripMarks, tickWords } from './strip-marks.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** A list of more lines has its axis above as well. */
+const LONG = 4;
+
 /**
  * The bars of a chart as a page shows them. A list, not one drawing: names wrap, widths are shares of the line, and so
  * it fits any window without being drawn again, in a few milliseconds and without a library. `id` makes patterns unique.
@@ -21,7 +24,11 @@ export function barList({ bars, ticks = [] }: BarChart, id: string, context: Tab
   const first = list.querySelector('svg');
   const hasTypes = bars.some(({ marks }) => marks.some(({ type }) => type !== null));
   if (first && hasTypes) addTypePatterns(first as SVGSVGElement, { document, id: `${id}-fill` });
-  if (ticks.length > 0) list.append(el(document, 'li', { class: 'strip-axis' }, axis(ticks, document)));
+  if (ticks.length > 0) {
+    const ends = () => el(document, 'li', { class: 'spread-axis' }, axis(ticks, document));
+    if (bars.length > LONG) list.prepend(ends());
+    list.append(ends());
+  }
   return list;
 }
 
@@ -35,7 +42,7 @@ function item(
   return el(
     document,
     'li',
-    {},
+    { class: strip && 'has-strip' },
     el(document, 'span', { class: 'group-name' }, ...(href ? [el(document, 'a', { href }, ...name)] : name)),
     el(document, 'span', { class: 'group-amount', title: exact }, amount),
     strip ? stripLine(strip, ticks, document) : line(marks, id, document),

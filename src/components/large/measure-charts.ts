@@ -2,6 +2,7 @@ import { inBoth, type Language } from '../../i18n/language.ts';
 import { largeMeasureWords as words } from '../../i18n/large-measures.ts';
 import { formatNumber, formatShare, formatYears } from '../../i18n/number.ts';
 import { placeLabel } from '../../i18n/place.ts';
+import { COMPARATOR_SIGNS } from '../../i18n/target.ts';
 import type { Comparator } from '../../model/target.ts';
 import type { MeasureScale, MeasureSummary, Strip } from '../../query/large/summaries.ts';
 import type { BarChart } from './bar-chart.ts';
@@ -148,14 +149,20 @@ function valuesFinding(name: string, scale: MeasureScale, lang: Language): strin
   if (!strip) return words.titleNone[lang](name);
   const value = (each: number) => signedValue(each, strip.comparator, scale, lang);
   const all = formatNumber(scale.rows, lang);
-  if (scale.bins.values === null) {
-    const [low, high] = [strip.q1, strip.q3].map((each) => scaleValue(each, scale, lang));
-    return words.titleSpread[lang](name, low as string, high as string, value(strip.median));
-  }
+  if (scale.bins.values === null) return spreadFinding(name, strip, scale, lang);
   const [bin, count] = pairs(strip).reduce((most, each) => (each[1] > most[1] ? each : most));
   const common = value(scale.bins.values[bin] as number);
   if (count === scale.rows) return words.titleSame[lang](name, common, all);
   return words.titleCommonest[lang](name, common, formatNumber(count, lang), all);
+}
+
+/** Where half of the targets of a comparator lie; it is named where there are others on the scale. */
+function spreadFinding(name: string, strip: Strip, scale: MeasureScale, lang: Language): string {
+  const value = (each: number) => scaleValue(each, scale, lang);
+  const [low, high, median] = [value(strip.q1), value(strip.q3), value(strip.median)];
+  if (strip.rows === scale.rows) return words.titleSpread[lang](name, low, high, median);
+  const rows = formatNumber(strip.rows, lang);
+  return words.titleSpreadOf[lang](name, rows, COMPARATOR_SIGNS[strip.comparator], low, high, median);
 }
 
 /** From where to where the medians go, of the comparator that most targets have. */

@@ -54,6 +54,7 @@ export function stripAmount({ rows, low, q1, median, q3, high }: Strip, unit: Un
   const value = (each: number) => scaleValue(each, unit, lang);
   const count = formatNumber(rows, lang);
   if (low === high) return words.amountSame[lang](count, value(low));
+  if (q1 === q3) return words.amountHalf[lang](count, value(median));
   return words.amount[lang](count, value(median), value(q1), value(q3));
 }
 

@@ -6,8 +6,10 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Of a strip: heads of marks, marks, base line, and under it the line of the quartiles. */
 export const STRIP_HEIGHT = 44;
 const BASE = 34;
-const TALLEST = 24;
-const QUARTILES = 38;
+const TALLEST = 22;
+const QUARTILES = 37;
+/** Heads stand on their marks, this far above. */
+const HEAD = 6;
 /** A value of which there is one target still shows. */
 const LEAST = 1.5;
 /** How wide the mark of a single value is; that of a step is as wide as the step. */
@@ -32,17 +34,18 @@ export function stripMarks(strip: BarStrip, ticks: Ticks, options: StripOptions)
   const ink = INKS[comparator];
   const hasSteps = steps.some(([from, to]) => from < to);
   const tallest = Math.max(...steps.map(([, , rise]) => rise));
+  const first = steps.findIndex(([, , rise]) => rise === tallest);
   return [
     ...ticks.map(({ at }) =>
       make('line', { x1: place(at), x2: place(at), y1: 0, y2: BASE, stroke: 'var(--rule)' }, options),
     ),
     make('line', { x1: place(0), x2: place(1), y1: BASE, y2: BASE, stroke: 'var(--rule-strong)' }, options),
-    ...steps.flatMap(([from, to, rise]) => {
+    ...steps.flatMap(([from, to, rise], index) => {
       const height = Math.max(LEAST, rise * TALLEST);
       const bar =
         from < to ? stepBar([from, to], height, ink, options) : valueBar(from, height, ink, options);
       // Heads of steps side by side would hide each other: the highest says what they are.
-      const hasHead = !hasSteps || rise === tallest;
+      const hasHead = !hasSteps || index === first;
       return [
         bar,
         ...(hasHead ? [head(comparator, { at: (from + to) / 2, y: BASE - height }, options)] : []),
@@ -90,7 +93,7 @@ function stepBar(
   // A line as wide as the step is high: its ends are places, which a width in pixels and per cent is not.
   const y = BASE - height / 2;
   const across = { x1: place(from), x2: place(to), y1: y, y2: y };
-  return make('line', { ...across, stroke: fill, 'stroke-width': height, class: 'strip-step' }, options);
+  return make('line', { ...across, stroke: fill, 'stroke-width': height }, options);
 }
 
 function valueBar(at: number, height: number, fill: string, options: StripOptions): SVGElement {
@@ -104,7 +107,7 @@ function head(
   options: StripOptions,
 ): SVGElement {
   const isStrict = comparator === '>' || comparator === '<';
-  const own = make('svg', { x: options.place(at), y: Math.max(5, y), overflow: 'visible' }, options);
+  const own = make('svg', { x: options.place(at), y: y - HEAD, overflow: 'visible' }, options);
   const look = { fill: isStrict ? 'var(--paper)' : INKS[comparator], stroke: INKS[comparator] };
   own.append(make('path', { d: HEADS[comparator], ...look }, options));
   return own;
