@@ -95,24 +95,28 @@ export const largeMeasureWords = {
   },
   titleSpreadOf: {
     zh: (name: string, rows: string, sign: string, low: string, high: string, median: string) =>
-      `${name}：${rows} 个“${sign}”目标中，一半在 ${low} 至 ${high}，中位数 ${median}`,
+      `${name}：${rows} 个“${sign}”的目标，一半在 ${low} 至 ${high}，中位数 ${median}`,
     en: (name: string, rows: string, sign: string, low: string, high: string, median: string) =>
-      `${name}: half of the ${rows} “${sign}” targets run from ${low} to ${high}, their median is ${median}`,
+      `${name}: half of the ${rows} targets of “${sign}” run from ${low} to ${high}, their median is ${median}`,
   },
   titleNone: { zh: (name: string) => `${name}：没有数值`, en: (name: string) => `${name}: no number` },
+  ofComparator: {
+    zh: (sign: string, said: string) => `“${sign}”的目标，${said}`,
+    en: (sign: string, said: string) => `Targets of “${sign}”: ${said}`,
+  },
   titleSteady_year: {
-    zh: (sign: string, median: string) => `各年的中位数都是 ${median}（${sign}）`,
-    en: (sign: string, median: string) => `The median is ${median} in every year (${sign})`,
+    zh: (median: string) => `各年的中位数都是 ${median}`,
+    en: (median: string) => `the median is ${median} in every year`,
   },
   titleSteady_province: {
-    zh: (sign: string, median: string) => `各省份的中位数都是 ${median}（${sign}）`,
-    en: (sign: string, median: string) => `The median is ${median} in every province (${sign})`,
+    zh: (median: string) => `各省份的中位数都是 ${median}`,
+    en: (median: string) => `the median is ${median} in every province`,
   },
   titleMedians: {
-    zh: (sign: string, low: string, lowWho: string, high: string, highWho: string) =>
-      `中位数从 ${low}（${lowWho}）到 ${high}（${highWho}），${sign}`,
-    en: (sign: string, low: string, lowWho: string, high: string, highWho: string) =>
-      `Medians from ${low} (${lowWho}) to ${high} (${highWho}), ${sign}`,
+    zh: (low: string, lowWho: string, high: string, highWho: string) =>
+      `中位数从 ${low}（${lowWho}）到 ${high}（${highWho}）`,
+    en: (low: string, lowWho: string, high: string, highWho: string) =>
+      `medians from ${low} (${lowWho}) to ${high} (${highWho})`,
   },
   subtitle: {
     zh: (scale: string, years: string, drawn: string, all: string) =>
@@ -185,6 +189,10 @@ export const largeMeasureWords = {
   lanesNote: {
     zh: '文字和日期不等于不好，但不能画在轴上；这里只计数，不丢弃。',
     en: 'Words and dates are not bad targets, but no axis holds them; they are counted here, not dropped.',
+  },
+  lanesApart: {
+    zh: '数值按单位和分母分开计数。',
+    en: 'Numbers are counted apart by unit and denominator.',
   },
   laneAmount: {
     zh: (share: string, rows: string) => `${share}（${rows} 行）`,

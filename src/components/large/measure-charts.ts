@@ -2,11 +2,9 @@ import { inBoth, type Language } from '../../i18n/language.ts';
 import { largeMeasureWords as words } from '../../i18n/large-measures.ts';
 import { formatNumber, formatShare, formatYears } from '../../i18n/number.ts';
 import { placeLabel } from '../../i18n/place.ts';
-import { COMPARATOR_SIGNS } from '../../i18n/target.ts';
-import type { Comparator } from '../../model/target.ts';
 import type { MeasureScale, MeasureSummary, Strip } from '../../query/large/summaries.ts';
 import type { BarChart } from './bar-chart.ts';
-import { comparatorLabel, scaleLabel, scaleValue, signedValue } from './scale-words.ts';
+import { comparatorLabel, comparatorName, scaleLabel, scaleValue, signedValue } from './scale-words.ts';
 import {
   drawStrips,
   type NamedStrip,
@@ -114,7 +112,9 @@ export function lanesChart(own: MeasureSummary, lang: Language): BarChart {
       formatNumber(own.agencies, lang),
       formatYears(own.year_min, own.year_max),
     ),
-    note: words.lanesNote[lang],
+    note: [words.lanesApart, ...(off.length > 0 ? [words.lanesNote] : [])]
+      .map((each) => each[lang])
+      .join(lang === 'zh' ? '' : ' '),
     description: describe({ bars }, lang),
     bars,
     columns: [
@@ -162,21 +162,24 @@ function spreadFinding(name: string, strip: Strip, scale: MeasureScale, lang: La
   const [low, high, median] = [value(strip.q1), value(strip.q3), value(strip.median)];
   if (strip.rows === scale.rows) return words.titleSpread[lang](name, low, high, median);
   const rows = formatNumber(strip.rows, lang);
-  return words.titleSpreadOf[lang](name, rows, COMPARATOR_SIGNS[strip.comparator], low, high, median);
+  return words.titleSpreadOf[lang](name, rows, comparatorName(strip.comparator, lang), low, high, median);
 }
 
-/** From where to where the medians go, of the comparator that most targets have. */
+/** From where to where the medians go, of the comparator that most targets have; it is named where there are others. */
 function mediansFinding({ scale, by, nameOf: name }: PartsOf, lang: Language): string {
-  const comparator: Comparator = mainStrip(scale)?.comparator ?? '=';
-  const strips = stripsOf(scale, by).filter((strip) => strip.comparator === comparator);
+  const main = mainStrip(scale);
+  const strips = stripsOf(scale, by).filter(({ comparator }) => comparator === main?.comparator);
   const sorted = strips.toSorted((a, b) => a.median - b.median);
   const [low, high] = [sorted[0], sorted.at(-1)];
-  if (!low || !high) return words.titleNone[lang]('');
-  const sign = comparatorLabel(comparator, lang);
+  if (!main || !low || !high) return words.titleNone[lang](scaleLabel(scale, lang));
   const value = ({ median }: Strip) => scaleValue(median, scale, lang);
-  if (low.median === high.median) return words[`titleSteady_${by}`][lang](sign, value(low));
   const who = ({ value: of }: Strip) => name(of ?? '', lang);
-  return words.titleMedians[lang](sign, value(low), who(low), value(high), who(high));
+  const said =
+    low.median === high.median
+      ? words[`titleSteady_${by}`][lang](value(low))
+      : words.titleMedians[lang](value(low), who(low), value(high), who(high));
+  if (main.rows < scale.rows) return words.ofComparator[lang](comparatorName(main.comparator, lang), said);
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 function lanesFinding(own: MeasureSummary, lang: Language): string {

@@ -39,6 +39,10 @@ const IN_WORDS: Readonly<Record<Comparator, keyof typeof words & `sign_${string}
   '=': 'sign_exact',
 };
 
+/** A comparator in words alone: `不低于`. */
+export const comparatorName = (comparator: Comparator, lang: Language): string =>
+  words[IN_WORDS[comparator]][lang];
+
 /** A comparator as a sign and in words: `≥ 不低于`. */
 export const comparatorLabel = (comparator: Comparator, lang: Language): string =>
-  words.bound[lang](COMPARATOR_SIGNS[comparator], words[IN_WORDS[comparator]][lang]);
+  words.bound[lang](COMPARATOR_SIGNS[comparator], comparatorName(comparator, lang));
