@@ -63,6 +63,10 @@ export const largeMeasureWords = {
     zh: (who: string, sign: string) => `${who}，${sign}`,
     en: (who: string, sign: string) => `${who}, ${sign}`,
   },
+  amountOne: {
+    zh: (value: string) => `1 行，${value}`,
+    en: (value: string) => `1 row, ${value}`,
+  },
   amountSame: {
     zh: (rows: string, value: string) => `${rows} 行，都是 ${value}`,
     en: (rows: string, value: string) => `${rows} rows, all ${value}`,
@@ -111,6 +115,18 @@ export const largeMeasureWords = {
   titleSteady_province: {
     zh: (median: string) => `各省份的中位数都是 ${median}`,
     en: (median: string) => `the median is ${median} in every province`,
+  },
+  titleFew_year: {
+    zh: (least: string) => `满 ${least} 行的年度不到两个，不比较中位数`,
+    en: (least: string) => `fewer than two years have ${least} rows, so no medians are compared`,
+  },
+  titleFew_province: {
+    zh: (least: string) => `满 ${least} 行的省份不到两个，不比较中位数`,
+    en: (least: string) => `fewer than two provinces have ${least} rows, so no medians are compared`,
+  },
+  whereEnough: {
+    zh: (said: string, least: string) => `${said}（只比满 ${least} 行的）`,
+    en: (said: string, least: string) => `${said}, where there are ${least} rows or more`,
   },
   titleMedians: {
     zh: (low: string, lowWho: string, high: string, highWho: string) =>

@@ -2,9 +2,18 @@ import { inBoth, type Language } from '../../i18n/language.ts';
 import { largeMeasureWords as words } from '../../i18n/large-measures.ts';
 import { formatNumber, formatShare, formatYears } from '../../i18n/number.ts';
 import { placeLabel } from '../../i18n/place.ts';
-import type { MeasureScale, MeasureSummary, Strip } from '../../query/large/summaries.ts';
+import { COMPARATOR_SIGNS } from '../../i18n/target.ts';
+import type { MeasureScale, MeasureSummary } from '../../query/large/summaries.ts';
 import type { BarChart } from './bar-chart.ts';
-import { comparatorLabel, comparatorName, scaleLabel, scaleValue, signedValue } from './scale-words.ts';
+import {
+  lanesFinding,
+  mediansFinding,
+  nameOf,
+  type PartsOf,
+  stripsOf,
+  valuesFinding,
+} from './measure-findings.ts';
+import { comparatorLabel, scaleLabel } from './scale-words.ts';
 import {
   drawStrips,
   type NamedStrip,
@@ -24,15 +33,19 @@ export function valuesChart(own: MeasureSummary, scale: MeasureScale, lang: Lang
   );
   const years = formatYears(own.year_min, own.year_max);
   const drawn = drawStrips(strips, scale, lang);
-  const rows = strips.flatMap(({ label, strip }) =>
-    pairs(strip).map(([bin, count]) => [label, ...stepOf(scale.bins, bin), count]),
+  const rows = strips.flatMap(({ strip }) =>
+    pairs(strip).map(([bin, count]) => [
+      COMPARATOR_SIGNS[strip.comparator],
+      ...stepOf(scale.bins, bin),
+      count,
+    ]),
   );
   const columns = (['comparator', 'from', 'to', 'rows'] as const).map((key) => ({
     key,
     label: words[`column_${key}`][lang],
   }));
   return {
-    name: `targets-${own.measure.measure_id}`,
+    name: `targets-${placeOf(own, scale)}`,
     title: inBoth((each) => valuesFinding(nameOf(own, each), scale, each)),
     subtitle: words.subtitle[lang](
       scaleLabel(scale, lang),
@@ -62,7 +75,7 @@ export function partsChart(
   });
   const drawn = drawStrips(strips, scale, lang);
   return {
-    name: `targets-by-${by}-${own.measure.measure_id}`,
+    name: `targets-${placeOf(own, scale)}-by-${by}`,
     title: inBoth((each) => mediansFinding({ scale, by, nameOf: name }, each)),
     subtitle: words[`subtitle_${by}`][lang](scaleLabel(scale, lang), formatNumber(scale.rows, lang)),
     note: readingNote(strips, lang),
@@ -71,13 +84,6 @@ export function partsChart(
     columns: spreadColumns({ key: by, label: words[`group_${by}`][lang] }, lang),
     rows: strips.map(({ strip }) => spreadRow(strip.by === 'all' ? '' : name(strip.value, lang), strip)),
   };
-}
-
-/** Which lines a chart has, and what the groups are called. */
-export interface PartsOf {
-  scale: MeasureScale;
-  by: 'year' | 'province';
-  nameOf: (value: string, lang: Language) => string;
 }
 
 /** A year as a line of a chart is called. */
@@ -105,7 +111,7 @@ export function lanesChart(own: MeasureSummary, lang: Language): BarChart {
     marks: [{ from: 0, share: count / own.rows, type: null, words: '' }],
   }));
   return {
-    name: `lanes-${own.measure.measure_id}`,
+    name: 'lanes',
     title: inBoth((each) => lanesFinding(own, each)),
     subtitle: words.pageLeadListed[lang](
       formatNumber(own.rows, lang),
@@ -125,68 +131,8 @@ export function lanesChart(own: MeasureSummary, lang: Language): BarChart {
   };
 }
 
-/** How many rows of a measure stand on no axis. */
-export const offAxis = ({ off }: MeasureSummary): number => off.no_unit + off.date + off.text + off.none;
-
-export const nameOf = ({ measure }: Pick<MeasureSummary, 'measure'>, lang: Language): string =>
-  lang === 'zh' ? measure.name : measure.name_en;
-
-/** The strips of all rows, of the years or of the provinces. */
-export const stripsOf = (scale: MeasureScale, by: Strip['by']): Strip[] =>
-  scale.strips.filter((strip) => strip.by === by);
-
-/** The strip with most targets: what is said of a scale in one sentence is said of it. */
-export function mainStrip(scale: MeasureScale): Strip | undefined {
-  return stripsOf(scale, 'all').reduce<Strip | undefined>(
-    (most, strip) => (most && most.rows >= strip.rows ? most : strip),
-    undefined,
-  );
-}
-
-/** What the targets of a scale say: the commonest value, or where half of them lie. Never of bounds and exact values at once. */
-function valuesFinding(name: string, scale: MeasureScale, lang: Language): string {
-  const strip = mainStrip(scale);
-  if (!strip) return words.titleNone[lang](name);
-  const value = (each: number) => signedValue(each, strip.comparator, scale, lang);
-  const all = formatNumber(scale.rows, lang);
-  if (scale.bins.values === null) return spreadFinding(name, strip, scale, lang);
-  const [bin, count] = pairs(strip).reduce((most, each) => (each[1] > most[1] ? each : most));
-  const common = value(scale.bins.values[bin] as number);
-  if (count === scale.rows) return words.titleSame[lang](name, common, all);
-  return words.titleCommonest[lang](name, common, formatNumber(count, lang), all);
-}
-
-/** Where half of the targets of a comparator lie; it is named where there are others on the scale. */
-function spreadFinding(name: string, strip: Strip, scale: MeasureScale, lang: Language): string {
-  const value = (each: number) => scaleValue(each, scale, lang);
-  const [low, high, median] = [value(strip.q1), value(strip.q3), value(strip.median)];
-  if (strip.rows === scale.rows) return words.titleSpread[lang](name, low, high, median);
-  const rows = formatNumber(strip.rows, lang);
-  return words.titleSpreadOf[lang](name, rows, comparatorName(strip.comparator, lang), low, high, median);
-}
-
-/** From where to where the medians go, of the comparator that most targets have; it is named where there are others. */
-function mediansFinding({ scale, by, nameOf: name }: PartsOf, lang: Language): string {
-  const main = mainStrip(scale);
-  const strips = stripsOf(scale, by).filter(({ comparator }) => comparator === main?.comparator);
-  const sorted = strips.toSorted((a, b) => a.median - b.median);
-  const [low, high] = [sorted[0], sorted.at(-1)];
-  if (!main || !low || !high) return words.titleNone[lang](scaleLabel(scale, lang));
-  const value = ({ median }: Strip) => scaleValue(median, scale, lang);
-  const who = ({ value: of }: Strip) => name(of ?? '', lang);
-  const said =
-    low.median === high.median
-      ? words[`titleSteady_${by}`][lang](value(low))
-      : words.titleMedians[lang](value(low), who(low), value(high), who(high));
-  if (main.rows < scale.rows) return words.ofComparator[lang](comparatorName(main.comparator, lang), said);
-  return said.charAt(0).toUpperCase() + said.slice(1);
-}
-
-function lanesFinding(own: MeasureSummary, lang: Language): string {
-  const all = formatNumber(own.rows, lang);
-  const off = offAxis(own);
-  return off === 0 ? words.lanesAll[lang](all) : words.lanesSome[lang](all, formatNumber(off, lang));
-}
+/** The number of a scale among those of its measure: tells the files of its charts apart. */
+const placeOf = ({ scales }: MeasureSummary, scale: MeasureScale) => scales.indexOf(scale) + 1;
 
 function describe({ bars }: Pick<BarChart, 'bars'>, lang: Language): string {
   const said = bars.map(({ label, amount }) => `${label} ${amount}`);

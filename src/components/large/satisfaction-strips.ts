@@ -3,7 +3,7 @@ import { largeMeasureWords as words } from '../../i18n/large-measures.ts';
 import { formatNumber, formatYears } from '../../i18n/number.ts';
 import type { MeasureScale, MeasureSummary } from '../../query/large/summaries.ts';
 import type { BarChart } from './bar-chart.ts';
-import { nameOf } from './measure-charts.ts';
+import { nameOf } from './measure-findings.ts';
 import { comparatorLabel, signedValue } from './scale-words.ts';
 import { drawStrips, type NamedStrip, pairs, readingNote, spreadColumns, spreadRow } from './strip-chart.ts';
 

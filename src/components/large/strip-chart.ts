@@ -3,6 +3,7 @@ import { measureAxis } from '../../chart/measure-axis.ts';
 import type { Language } from '../../i18n/language.ts';
 import { largeMeasureWords as words } from '../../i18n/large-measures.ts';
 import { formatNumber } from '../../i18n/number.ts';
+import { COMPARATOR_SIGNS } from '../../i18n/target.ts';
 import type { Comparator } from '../../model/target.ts';
 import type { Scalar } from '../../query/connector.ts';
 import type { Bins, MeasureScale, Strip } from '../../query/large/summaries.ts';
@@ -53,6 +54,7 @@ export function drawStrips(
 export function stripAmount({ rows, low, q1, median, q3, high }: Strip, unit: Unit, lang: Language): string {
   const value = (each: number) => scaleValue(each, unit, lang);
   const count = formatNumber(rows, lang);
+  if (rows === 1) return words.amountOne[lang](value(low));
   if (low === high) return words.amountSame[lang](count, value(low));
   if (q1 === q3) return words.amountHalf[lang](count, value(median));
   return words.amount[lang](count, value(median), value(q1), value(q3));
@@ -80,7 +82,7 @@ export function spreadColumns(first: { key: string; label: string }, lang: Langu
 
 export function spreadRow(label: string, strip: Strip): Scalar[] {
   const { comparator, rows, low, q1, median, q3, high } = strip;
-  return [label, comparator, rows, low, q1, median, q3, high];
+  return [label, COMPARATOR_SIGNS[comparator], rows, low, q1, median, q3, high];
 }
 
 /** How to read the marks that a chart has, and no others. */

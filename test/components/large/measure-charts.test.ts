@@ -31,8 +31,8 @@ const percent: MeasureScale = {
     strip(all, '>=', [1, 5, 2, 2], [90, 90, 90, 95, 95]),
     strip(all, '<=', [0, 4], [85, 85, 85, 85, 85]),
     strip(all, '=', [3, 8], [100, 100, 100, 100, 100]),
-    strip({ by: 'year', value: '2023' }, '=', [3, 5], [100, 100, 100, 100, 100]),
-    strip({ by: 'year', value: '2024' }, '=', [2, 1, 3, 2], [95, 95, 95, 100, 100]),
+    strip({ by: 'year', value: '2023' }, '=', [3, 15], [100, 100, 100, 100, 100]),
+    strip({ by: 'year', value: '2024' }, '=', [2, 10, 3, 2], [95, 95, 95, 100, 100]),
     strip({ by: 'province', value: '110000' }, '=', [3, 8], [100, 100, 100, 100, 100]),
   ],
 };
@@ -80,14 +80,14 @@ describe('the chart of the values of a measure', () => {
 
   it('gives exactly what is drawn as its rows, which are the table and the file', () => {
     expect(valuesChart(own, percent, 'en').rows).toEqual([
-      ['≥ at least', 90, 90, 5],
-      ['≥ at least', 95, 95, 2],
-      ['≤ at most', 85, 85, 4],
-      ['= exactly', 100, 100, 8],
+      ['≥', 90, 90, 5],
+      ['≥', 95, 95, 2],
+      ['≤', 85, 85, 4],
+      ['=', 100, 100, 8],
     ]);
     expect(valuesChart(own, money, 'zh').rows).toEqual([
-      ['= 恰为', 10, 15, 1],
-      ['= 恰为', 200, 300, 5],
+      ['=', 10, 15, 1],
+      ['=', 200, 300, 5],
     ]);
   });
 
@@ -119,6 +119,10 @@ describe('the charts of the years and provinces of a measure', () => {
       ['2024, = exactly', hrefOf('2024')],
     ]);
     expect(years.title.en).toBe('Targets of “exactly”: medians from 95% (2024) to 100% (2023)');
+    // Of one row nothing is said but the row.
+    const few = { ...percent, strips: percent.strips.map((each) => ({ ...each, rows: 1 })) };
+    const alone = partsChart(own, { scale: few, by: 'year', nameOf: yearName }, 'en', hrefOf);
+    expect(alone.title.en).toContain('no medians are compared');
     const names = new Map([['110000', '北京市']]);
     const named = { scale: percent, by: 'province', nameOf: provinceName(names) } as const;
     expect(partsChart(own, named, 'zh', hrefOf).rows).toEqual([['北京市', '=', 8, 100, 100, 100, 100, 100]]);
