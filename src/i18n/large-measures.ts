@@ -47,6 +47,10 @@ export const largeMeasureWords = {
   },
   questionYears: { zh: '各年有变化吗？', en: 'Do they differ between years?' },
   questionProvinces: { zh: '各省份呢？', en: 'And between provinces?' },
+  notParted: {
+    zh: '这根轴上的行较少，各年、各省份不再分开画；可在查询页筛选。',
+    en: 'Fewer rows stand on this axis, so it is not drawn by year and province; filter them in Explore.',
+  },
   questionListed: { zh: '印的是什么？', en: 'What do the rows print?' },
   questionLanes: { zh: '有多少行画在轴上？', en: 'How many rows stand on an axis?' },
   bound: {
