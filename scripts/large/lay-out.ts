@@ -8,6 +8,7 @@ import { prepareAnswers } from './prepare-answers.ts';
 import { prepareRecords } from './prepare-records.ts';
 import { writeCube } from './write-cube.ts';
 import { parquet, writeFacts } from './write-facts.ts';
+import { writeSummaries } from './write-summaries.ts';
 
 /** What a step took, in seconds: on the clock, and of all processors together. */
 export interface Took {
@@ -54,7 +55,11 @@ export async function layOut(
     const prepared = await timed('prepared answers', () => prepareAnswers(builder, folder));
     const cube = await timed('pre-aggregated tables', () => writeCube(builder, folder));
     const records = await timed('records', () => prepareRecords(builder, folder, facts));
-    const laidOut: Manifest = { ...manifest, large: { facts, rows, prepared, cube, names, records } };
+    const summaries = await timed('summaries', () => writeSummaries(builder, folder));
+    const laidOut: Manifest = {
+      ...manifest,
+      large: { facts, rows, prepared, cube, names, records, summaries },
+    };
     // Written close: a page fetches it, and the cells of its parts are many.
     await writeFile(path, `${JSON.stringify(laidOut)}\n`);
     return laidOut;

@@ -55,7 +55,7 @@ export function agencyRows(province: string): Sql {
   );
   return sql`
     SELECT ${WHOSE}, a.kind, a.publisher_as_printed, a.printed_code, ${WHEN}, p.project_id, p.name AS project,
-      p.budget_yuan, t.name AS theme, t.name_en AS theme_en,
+      p.budget_yuan, p.theme_id, t.name AS theme, t.name_en AS theme_en,
       coalesce(n.indicators, 0)::INTEGER AS indicators, coalesce(n.quantities, 0)::INTEGER AS quantities,
       ${joinSql(counts, ', ')}
     FROM record_agencies a

@@ -30,6 +30,9 @@ export function testLargePages({ site, whole, visit }: LargeCase): void {
         '/documents/view/',
         '/agencies/in/',
         '/glossary/',
+        '/measures/unit-cost-',
+        '/en/measures/',
+        '/themes/legal-aid/',
       ])
         expect([...dead.seen].filter((path) => path.startsWith(kind)).length, kind).toBeGreaterThan(0);
     }, 120_000);
@@ -44,12 +47,13 @@ export function testLargePages({ site, whole, visit }: LargeCase): void {
         ['numeric', 9],
       ] as const)
         expect(await page.locator(`#${id} .group-bar`).count()).toBe(bars);
+      expect(await page.locator('#satisfaction .group-strip').count()).toBeGreaterThan(8);
       await page.goto(`${site().server.url}${language}/agencies/view/?id=${AGENCY}`);
       expect(await page.locator('noscript p').innerText()).toMatch(/脚本|script/);
       await page.goto(`${site().server.url}${language}/agencies/`);
       await page.locator('main a[href*="/in/52"]').click();
       await page.locator(`main a[href*="${AGENCY}"]`).click();
-      expect(await page.locator('.chart-figure').count()).toBe(3);
+      expect(await page.locator('.chart-figure').count()).toBe(4);
       expect(problems).toEqual([]);
     });
 
@@ -117,6 +121,7 @@ export function testLargePages({ site, whole, visit }: LargeCase): void {
           ...['/', '/agencies/', '/agencies/in/520000/', `/agencies/view/?id=${AGENCY}`],
           `/projects/view/?id=${project?.id}`,
           `/documents/view/?id=${documentOfProject(project?.id ?? '')}`,
+          ...['/measures/', '/measures/volume-publicity-events/', '/themes/', '/themes/legal-aid/'],
         ]) {
           await page.goto(`${site().server.url}${language}${path}`);
           if (path.includes('/view/')) await shownRecord(page);

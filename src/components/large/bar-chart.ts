@@ -6,6 +6,7 @@ import { largeWords } from '../../i18n/large.ts';
 import { exactYuan, formatMoney } from '../../i18n/money.ts';
 import { formatNumber, formatShare } from '../../i18n/number.ts';
 import { INDICATOR_TYPES, type IndicatorType } from '../../model/indicator-type.ts';
+import type { Comparator } from '../../model/target.ts';
 import type { Scalar } from '../../query/connector.ts';
 import type { Group, Groups } from '../../query/large/groups.ts';
 import { budgetTitle, groupLabel, typesTitle } from './group-words.ts';
@@ -29,6 +30,16 @@ export interface Bar {
   /** The amount to the yuan, where it is money. */
   exact: string | null;
   marks: readonly BarMark[];
+  /** Instead of marks: how values are spread along the axis of the chart. */
+  strip?: BarStrip;
+}
+
+/** How the targets of one comparator are spread; every place is a share of the line, from 0 to 1. */
+export interface BarStrip {
+  comparator: Comparator;
+  /** Each value or step with targets: from where to where (the same for a value), and how high, the highest of the chart being 1. */
+  steps: readonly (readonly [from: number, to: number, rise: number])[];
+  quartiles: readonly [number, number, number];
 }
 
 /** A chart of sums, with all that its figure, its table and its files say. */
@@ -41,6 +52,8 @@ export interface BarChart {
   /** The drawing in words. */
   description: string;
   bars: readonly Bar[];
+  /** The axis that all strips share: where each tick stands, and its words. */
+  ticks?: readonly { at: number; label: string }[];
   /** Exactly what is shown, as a table: the first column names the row. */
   columns: readonly { key: string; label: string }[];
   rows: readonly (readonly Scalar[])[];

@@ -62,6 +62,7 @@ export interface AgencyProject extends Whose, TypeCounts {
   project_id: string | null;
   project: string;
   budget_yuan: number;
+  theme_id: string;
   theme: string;
   theme_en: string;
   indicators: number;
