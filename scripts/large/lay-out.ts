@@ -5,6 +5,7 @@ import { openBuilder } from './builder.ts';
 import { indexNames } from './index-names.ts';
 import { orderIds } from './order-ids.ts';
 import { prepareAnswers } from './prepare-answers.ts';
+import { prepareFindings } from './prepare-findings.ts';
 import { prepareRecords } from './prepare-records.ts';
 import { writeCube } from './write-cube.ts';
 import { parquet, writeFacts } from './write-facts.ts';
@@ -54,7 +55,11 @@ export async function layOut(
     const prepared = await timed('prepared answers', () => prepareAnswers(builder, folder));
     const cube = await timed('pre-aggregated tables', () => writeCube(builder, folder));
     const records = await timed('records', () => prepareRecords(builder, folder, facts));
-    const laidOut: Manifest = { ...manifest, large: { facts, rows, prepared, cube, names, records } };
+    const findings = await timed('findings', () => prepareFindings(builder, folder));
+    const laidOut: Manifest = {
+      ...manifest,
+      large: { facts, rows, prepared, cube, names, records, findings },
+    };
     // Written close: a page fetches it, and the cells of its parts are many.
     await writeFile(path, `${JSON.stringify(laidOut)}\n`);
     return laidOut;

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { INDICATOR_TYPES } from '../../src/model/indicator-type.ts';
 import { quoteName } from '../../src/model/sql-text.ts';
@@ -8,6 +8,7 @@ import { type LargeOverview, RECORDS_FOLDER } from '../../src/query/large/record
 import { joinSql, sql } from '../../src/query/sql.ts';
 import type { Builder } from './builder.ts';
 import { copyApart, copyRows } from './copy-apart.ts';
+import { documentSummaries, placeYears } from './list-rows.ts';
 import {
   agencyRows,
   agencySummaries,
@@ -18,11 +19,12 @@ import {
   TYPE_COLUMNS,
   typeTotals,
 } from './record-rows.ts';
+import { weigh } from './weigh.ts';
 import { parquet } from './write-facts.ts';
 
 /**
  * Writes what the page of one thing reads: a Parquet file for each agency (its projects) and each document (its indicators),
- * a list of agencies, and the overview. One file a thing, because a page then asks once and for nothing else; from the parts
+ * the lists of agencies, documents and places, and the overview. One file a thing, because a page then asks once and for nothing else; from the parts
  * of `facts` and the small tables beside them.
  */
 export async function prepareRecords(
@@ -55,13 +57,15 @@ export async function prepareRecords(
   ))
     await copyApart(builder, agencyRows(province), 'agency_id', agencies);
   await copyRows(builder, agencySummaries(), join(out, 'agencies.parquet'));
+  await copyRows(builder, documentSummaries(), join(out, 'documents.parquet'));
+  await copyRows(builder, placeYears(), join(out, 'places.parquet'));
   await writeFile(join(out, 'overview.json'), JSON.stringify(await overviewOf(builder)));
   await builder.run(sql`RESET threads`);
   return { path: RECORDS_FOLDER, ...(await weigh(out)) };
 }
 
 async function openTables(builder: Builder, folder: string): Promise<void> {
-  for (const table of ['agencies', 'documents', 'projects', 'themes'])
+  for (const table of ['agencies', 'documents', 'projects', 'themes', 'objectives', 'findings', 'rules'])
     await builder.connection.run(
       `CREATE OR REPLACE VIEW ${quoteName(`record_${table}`)} AS SELECT * FROM ${parquet(folder, `${table}.parquet`)}`,
     );
@@ -85,12 +89,4 @@ async function overviewOf(builder: Builder): Promise<LargeOverview> {
     indicators: totals[type] ?? 0,
   }));
   return { overview, numeric };
-}
-
-async function weigh(folder: string): Promise<{ files: number; bytes: number }> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => entry.isFile());
-  let bytes = 0;
-  for (const { parentPath, name } of files) bytes += (await stat(join(parentPath, name))).size;
-  return { files: files.length, bytes };
 }

@@ -53,6 +53,8 @@ export interface LargeLayout {
   names: { names: FileEntry; grams: FileEntry; sets: FileEntry; words: FileEntry };
   /** One file for each agency and document, for their pages: folder, number of files and their bytes. */
   records: { path: string; files: number; bytes: number };
+  /** What the checks found, for the pages of their rules: folder, number of files and their bytes. */
+  findings: { path: string; files: number; bytes: number };
 }
 
 /** `manifest.json` as far as the page reads it. Without `large` the tables are small and loaded whole. */
