@@ -51,15 +51,24 @@ function placedFindings(): Sql {
 
 async function overviewOf(builder: Builder): Promise<FindingsOverview> {
   const rules = await builder.rows<Omit<RuleCounts, 'cells'>>(sql`
-    SELECT f.rule_id, count(*)::INTEGER AS findings, count(DISTINCT f.project_id)::INTEGER AS projects,
-      count(DISTINCT f.document_id)::INTEGER AS documents, count(DISTINCT a.agency_id)::INTEGER AS agencies
-    FROM ${WHERE_FOUND} GROUP BY f.rule_id ORDER BY f.rule_id`);
+    WITH found AS (
+      SELECT f.rule_id, count(*)::INTEGER AS findings, count(DISTINCT f.project_id)::INTEGER AS projects,
+        count(DISTINCT f.document_id)::INTEGER AS documents, count(DISTINCT a.agency_id)::INTEGER AS agencies
+      FROM ${WHERE_FOUND} GROUP BY f.rule_id
+    )
+    SELECT r.*, coalesce(findings, 0) AS findings, coalesce(projects, 0) AS projects,
+      coalesce(documents, 0) AS documents, coalesce(agencies, 0) AS agencies
+    FROM record_rules r LEFT JOIN found USING (rule_id) ORDER BY r.rule_id`);
   const cells = await builder.rows<FindingsCell & { rule_id: string }>(sql`
     SELECT f.rule_id, substr(a.division_code, 1, 2) AS province, d.year, count(*)::INTEGER AS findings,
       count(DISTINCT f.project_id)::INTEGER AS projects, count(DISTINCT f.document_id)::INTEGER AS documents
     FROM ${WHERE_FOUND} GROUP BY ALL ORDER BY f.rule_id, province, d.year`);
+  const [all] = await builder.rows<{ documents: number }>(
+    sql`SELECT count(*)::INTEGER AS documents FROM record_documents`,
+  );
   const byRule = Map.groupBy(cells, ({ rule_id }) => rule_id);
   return {
+    documents: all?.documents ?? 0,
     rules: rules.map((rule) => ({
       ...rule,
       cells: (byRule.get(rule.rule_id) ?? []).map(({ rule_id: _, ...cell }) => cell),

@@ -16,13 +16,6 @@ const WHOSE = sql`a.agency_id, a.name AS agency, a.name_en AS agency_en, a.admin
   a.prefecture, a.county`;
 const WHEN = sql`d.document_id, d.title AS document, d.year, d.year_basis, d.status`;
 
-/** As JSON in the order printed: what is several for a project, in a file that has a row for each indicator. */
-const OBJECTIVES = sql`to_json(list({objective_id: objective_id, period: period, text: "text"}
-  ORDER BY record_objectives.seq))::VARCHAR`;
-const FINDINGS = sql`to_json(list({finding_id: finding_id, rule_id: rule_id, rule: r.name, rule_en: r.name_en,
-  severity: f.severity, arithmetic: arithmetic, indicator_id: indicator_id, message: message, message_en: message_en}
-  ORDER BY rule_id, line_start, finding_id))::VARCHAR`;
-
 /** How many indicators of each type the projects of the part have. */
 export function projectCounts(): Sql {
   const counts = TYPE_COLUMNS.map(({ type, isNumber }) =>
@@ -41,30 +34,19 @@ export function documentRows(indicators: Sql, documents: Sql): Sql {
     name.startsWith('date_') ? sql`i.${named(name)}::VARCHAR AS ${named(name)}` : sql`i.${named(name)}`,
   );
   return sql`
-    WITH own_objectives AS (
-      SELECT project_id, ${OBJECTIVES} AS objectives FROM record_objectives
-      JOIN record_projects USING (project_id) WHERE document_id IN (${documents}) GROUP BY project_id
-    ), own_findings AS (
-      SELECT f.project_id, ${FINDINGS} AS findings FROM record_findings f JOIN record_rules r USING (rule_id)
-      WHERE document_id IN (${documents}) AND f.project_id IS NOT NULL GROUP BY f.project_id
-    ), whole_findings AS (
-      SELECT f.document_id, ${FINDINGS} AS document_findings FROM record_findings f JOIN record_rules r USING (rule_id)
-      WHERE document_id IN (${documents}) AND f.project_id IS NULL GROUP BY f.document_id
-    )
     SELECT ${WHOSE}, ${WHEN}, d.title_basis, d.year_evidence, d.source_file, d.sha256, d.stated_total_yuan,
       p.project_id, p.name AS project, p.seq AS project_seq, p.title, p.code, p.budget_yuan, p.fiscal_yuan,
       p.special_account_yuan, p.other_yuan, p.purpose, p.activity, p.execution_weight,
       p.plan_mar, p.plan_jun, p.plan_oct, p.plan_dec, p.theme_id, t.name AS theme, t.name_en AS theme_en,
-      own_objectives.objectives, own_findings.findings, whole_findings.document_findings,
+      c.objectives, c.findings, w.document_findings,
       ${joinSql(fields, ', ')}
     FROM record_documents d
     JOIN record_agencies a USING (agency_id)
     LEFT JOIN record_projects p ON p.document_id = d.document_id
     LEFT JOIN record_themes t ON t.theme_id = p.theme_id
-    LEFT JOIN own_objectives ON own_objectives.project_id = p.project_id
-    LEFT JOIN own_findings ON own_findings.project_id = p.project_id
-    LEFT JOIN whole_findings ON whole_findings.document_id = d.document_id
     LEFT JOIN ${indicators} i ON i.project_id = p.project_id
+    LEFT JOIN record_checks c ON c.project_id = p.project_id AND c.first IS NOT DISTINCT FROM i.indicator_id
+    LEFT JOIN record_whole w ON w.document_id = d.document_id AND w.first IS NOT DISTINCT FROM i.indicator_id
     WHERE d.document_id IN (${documents})
     ORDER BY d.document_id, p.seq, p.project_id, i.seq, i.indicator_id`;
 }

@@ -1,4 +1,4 @@
-import type { FindingRow } from '../../model/finding.ts';
+import type { FindingRow, RuleRow } from '../../model/finding.ts';
 import type { FindingRecord } from '../findings.ts';
 
 /** Folder of the findings inside the data, with its slash. */
@@ -20,9 +20,8 @@ export interface FindingsCell {
   documents: number;
 }
 
-/** What a rule found in all. */
-export interface RuleCounts {
-  rule_id: string;
+/** A rule with what it found in all. */
+export interface RuleCounts extends RuleRow {
   findings: number;
   projects: number;
   documents: number;
@@ -31,8 +30,9 @@ export interface RuleCounts {
   cells: FindingsCell[];
 }
 
-/** `findings/overview.json`: what each rule found, those that found nothing left out. */
+/** `findings/overview.json`: every rule with what it found, and how many documents it was run over. */
 export interface FindingsOverview {
+  documents: number;
   rules: RuleCounts[];
 }
 

@@ -143,10 +143,10 @@ export interface DocumentIndicator extends Whose, ProjectFields, Omit<RecordIndi
   theme_id: string;
   theme: string;
   theme_en: string;
-  /** JSON, the same in every row of the project: what it is meant to achieve, what the checks found; null for nothing. */
+  /** JSON, in one row of the project: what it is meant to achieve, what the checks found; null in the others. */
   objectives: string | null;
   findings: string | null;
-  /** JSON, the same in every row: what the checks found of the document as a whole. */
+  /** JSON, in one row of each project: what the checks found of the document as a whole. */
   document_findings: string | null;
 }
 
