@@ -66,7 +66,7 @@ export async function prepareRecords(
 }
 
 /** Documents that are written together: each open file holds some megabytes, for its sixty columns. */
-const FILES_AT_ONCE = 60;
+const FILES_AT_ONCE = 120;
 
 /** Writes the files of some documents into a folder. */
 async function writeDocuments(builder: Builder, indicators: Sql, documents: Sql, out: string): Promise<void> {

@@ -116,7 +116,14 @@ export function testLargePages({ site, whole, visit }: LargeCase): void {
         const language = colorScheme === 'light' ? '' : '/en';
         const { page } = await visit(`${language}/`, { colorScheme, viewport: { width: 360, height: 800 } });
         for (const path of [
-          ...['/', '/agencies/', '/places/520000/', '/findings/dq26/', '/documents/', `/agencies/view/?id=${AGENCY}`],
+          ...[
+            '/',
+            '/agencies/',
+            '/places/520000/',
+            '/findings/dq26/',
+            '/documents/',
+            `/agencies/view/?id=${AGENCY}`,
+          ],
           `/projects/view/?id=${project?.id}`,
           `/documents/view/?id=${documentOfProject(project?.id ?? '')}`,
         ]) {
