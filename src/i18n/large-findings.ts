@@ -61,18 +61,4 @@ export const largeFindingsWords = {
     en: 'These are the first. Choosing a place or year and turning pages needs scripts. Without them the list of documents leads to each document by place and year.',
   },
   toDocuments: { zh: '文件列表', en: 'List of documents' },
-  indicator: { zh: (seq: number) => `指标 ${seq}`, en: (seq: number) => `indicator ${seq}` },
-  inAgency: {
-    zh: (count: string) => `${count} 处待核实`,
-    en: (count: string) => `${count} to be verified`,
-  },
-  whatRules: { zh: '各条规则核对什么', en: 'what the rules check' },
-  more: {
-    zh: (count: string) => `再列 ${count} 个`,
-    en: (count: string) => `List ${count} more`,
-  },
-  listed: {
-    zh: (shown: string, all: string) => `已列出 ${all} 个项目中的 ${shown} 个。`,
-    en: (shown: string, all: string) => `${shown} of ${all} projects are listed.`,
-  },
 } satisfies Dictionary;

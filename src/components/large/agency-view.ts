@@ -5,7 +5,6 @@ import { yearLabel } from '../../i18n/budget-year.ts';
 import { entityWords } from '../../i18n/entity.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { wordsIn } from '../../i18n/language.ts';
-import { largeFindingsWords } from '../../i18n/large-findings.ts';
 import { exactYuan, formatMoney } from '../../i18n/money.ts';
 import { formatNumber, formatShare, formatYears } from '../../i18n/number.ts';
 import { recordViewWords } from '../../i18n/record-view.ts';
@@ -139,13 +138,13 @@ function findingsFact(
   documents: readonly AgencyProject[],
   { document, lang, base }: RecordContext,
 ): Child[] {
-  const words = wordsIn(largeFindingsWords, lang);
+  const words = wordsIn(recordViewWords, lang);
   const count =
     rows.reduce((sum, { findings }) => sum + findings, 0) +
     documents.reduce((sum, { document_findings }) => sum + document_findings, 0);
   if (documents.length === 0) return [];
   return [
-    `${words.inAgency(formatNumber(count, lang))} `,
+    `${words.findingsCount(formatNumber(count, lang))} `,
     el(
       document,
       'span',

@@ -2,7 +2,6 @@ import { documentWords } from '../../i18n/document.ts';
 import { entityWords, yearPhrase } from '../../i18n/entity.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { wordsIn } from '../../i18n/language.ts';
-import { largeFindingsWords } from '../../i18n/large-findings.ts';
 import { exactYuan, formatMoney } from '../../i18n/money.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { recordViewWords } from '../../i18n/record-view.ts';
@@ -60,7 +59,7 @@ export function documentView(rows: readonly DocumentIndicator[], context: Record
         [words.evidence, row.year_evidence === null ? null : printedWords(context, row.year_evidence)],
         [words.statedTotal, row.stated_total_yuan === null ? null : exactYuan(row.stated_total_yuan, lang)],
         [words.file, el(document, 'span', { class: 'mono' }, row.source_file)],
-        [words.checks, largeFindingsWords.inAgency[lang](number(countFindings(rows)))],
+        [words.checks, words.findingsCount(number(countFindings(rows)))],
         [words.checksum, el(document, 'span', { class: 'mono' }, row.sha256)],
       ],
       context,

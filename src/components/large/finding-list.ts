@@ -1,6 +1,6 @@
 import { yearLabel } from '../../i18n/budget-year.ts';
 import { entityWords } from '../../i18n/entity.ts';
-import { largeFindingsWords } from '../../i18n/large-findings.ts';
+import { findingsWords } from '../../i18n/findings.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import type { PlacedFinding } from '../../query/large/findings.ts';
 import { mixedWords, printedWords, type TableContext } from '../chart/row-table.ts';
@@ -65,7 +65,7 @@ export function findingItems(findings: readonly ShownFinding[], context: ListCon
 function indicatorLink({ project_id, indicator_id }: ShownFinding, context: ListContext): Child {
   if (project_id === null || indicator_id === null) return null;
   const anchor = anchorOf(indicator_id);
-  const words = largeFindingsWords.indicator[context.lang](Number(anchor.slice(1)));
+  const words = findingsWords.indicator[context.lang](Number(anchor.slice(1)));
   const href = `${entityAddress('project', project_id, context)}#${anchor}`;
   return el(context.document, 'a', { class: 'line-link', href }, words);
 }

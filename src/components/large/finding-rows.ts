@@ -9,15 +9,15 @@ import {
   type PlacedFinding,
   pageRanges,
 } from '../../query/large/findings.ts';
-import { readRecord } from '../../query/large/read-record.ts';
 import { el, need } from '../explore/el.ts';
-import { placedFindings } from './finding-list.ts';
 import { FIRST_FINDINGS, shownSentence } from './finding-pages.ts';
 
 /** What the reader chose of a rule's findings, as the address says it: `?place=130000&year=2023&page=2`. */
 interface Choice extends FindingsChoice {
   page: number;
 }
+
+type FetchFindings = (url: string) => Promise<PlacedFinding[]>;
 
 /** The findings of one rule: the first stand there, a choice of place and year and further pages are read from small files. */
 export class FindingRows extends HTMLElement {
@@ -84,7 +84,9 @@ export class FindingRows extends HTMLElement {
     this.#setControls({ ...choice, page }, all);
     this.#say(largeFindingsWords.loading[this.#lang]);
     try {
-      const rows = await this.#rows(choice, page);
+      // Fetched with the first choice: the page that nobody asks anything needs neither.
+      const { fetchFindings, placedFindings } = await import('./finding-files.ts');
+      const rows = await this.#rows(choice, page, fetchFindings);
       // Another choice was made meanwhile.
       if (asked !== this.#asked) return;
       need(this, '.finding-list').replaceChildren(...placedFindings(rows, this.#context));
@@ -100,19 +102,19 @@ export class FindingRows extends HTMLElement {
     }
   }
 
-  async #rows(choice: FindingsChoice, page: number): Promise<PlacedFinding[]> {
+  async #rows(choice: FindingsChoice, page: number, fetchFindings: FetchFindings): Promise<PlacedFinding[]> {
     const ranges = pageRanges(chosenRanges(this.#cells, choice), page, FIRST_FINDINGS);
     const files = filesOf(this.dataset['rule'] ?? '', ranges);
     const found = await Promise.all(
-      files.map(async ({ path, rows }) => (await this.#file(path)).slice(rows.from, rows.to)),
+      files.map(async ({ path, rows }) => (await this.#file(path, fetchFindings)).slice(rows.from, rows.to)),
     );
     return found.flat();
   }
 
-  #file(path: string): Promise<PlacedFinding[]> {
+  #file(path: string, fetchFindings: FetchFindings): Promise<PlacedFinding[]> {
     const known = this.#files.get(path);
     if (known) return known;
-    const loading = fetchRows(`${this.#context.base}data/${path}`);
+    const loading = fetchFindings(`${this.#context.base}data/${path}`);
     this.#files.set(path, loading);
     loading.catch(() => this.#files.delete(path));
     return loading;
@@ -133,10 +135,4 @@ export class FindingRows extends HTMLElement {
     const base = this.dataset['base'] ?? '/';
     return { document, lang: this.#lang, base, prerendered: new Set<string>() };
   }
-}
-
-async function fetchRows(url: string): Promise<PlacedFinding[]> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: expected the file, found HTTP ${response.status}`);
-  return readRecord<PlacedFinding>(await response.arrayBuffer());
 }

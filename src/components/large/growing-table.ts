@@ -1,6 +1,6 @@
 import { wordsIn } from '../../i18n/language.ts';
-import { largeFindingsWords } from '../../i18n/large-findings.ts';
 import { formatNumber } from '../../i18n/number.ts';
+import { recordViewWords } from '../../i18n/record-view.ts';
 import { el } from '../explore/el.ts';
 import type { RecordContext } from './record-parts.ts';
 
@@ -16,7 +16,7 @@ export function growingTable<Row>(
   table: (rows: readonly Row[]) => HTMLTableElement,
   { document, lang }: RecordContext,
 ): HTMLElement {
-  const words = wordsIn(largeFindingsWords, lang);
+  const words = wordsIn(recordViewWords, lang);
   const whole = table(rows.slice(0, ROWS_AT_ONCE));
   if (rows.length <= ROWS_AT_ONCE) return whole;
   let shown = ROWS_AT_ONCE;
