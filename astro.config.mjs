@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { isLargeBuild } from './src/components/built-pages.ts';
 import { currentRelease } from './src/components/current-release.ts';
 import { CONTENT_DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/content-policy.ts';
 import { serviceWorker } from './src/offline/build-worker.ts';
@@ -24,6 +25,25 @@ const PAGE_SCRIPT = new RegExp(
     'vite/preload-helper',
   ].join('|'),
 );
+
+/**
+ * What the pages over a large set share beside that: the bars, which explore draws too, what reads the small file of one
+ * thing, and what shows the findings in it. A page then fetches two or three scripts, where the bundler would make six.
+ */
+const LARGE_SCRIPTS = [
+  {
+    name: 'bars',
+    test: /src\/(components\/(large\/(bar-(chart|figure|list)|group-words)|chart\/(chart-menu|menu-panel|type-key))|chart\/(type-fill|numeric-share-row|findings\/numeric-shares)|i18n\/(large|shares|chart-menu|place))\.ts$/,
+  },
+  {
+    name: 'record',
+    test: /node_modules\/(hyparquet|fflate)\/|src\/(components\/(large\/(large-record|record-parts|entity-address|project-table)|entity\/money-rows)|query\/large\/(records|read-record)|i18n\/(record-view|entity))\.ts$/,
+  },
+  {
+    name: 'checks',
+    test: /src\/(components\/(large\/(record-anchor|finding-list|project-checks|document-view|growing-table)|entity\/arithmetic)|i18n\/(findings|document))\.ts$/,
+  },
+];
 
 /**
  * The engine's package holds a function of addresses at a content network, which we never call and which cannot be left out
@@ -70,7 +90,11 @@ export default defineConfig({
           // Pages are complete in these, and explore answers (design.md, "Browsers").
           target: ['chrome90', 'safari15'],
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'page', test: PAGE_SCRIPT }] } },
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'page', test: PAGE_SCRIPT }, ...(isLargeBuild ? LARGE_SCRIPTS : [])],
+              },
+            },
           },
         },
       },

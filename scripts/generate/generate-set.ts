@@ -9,10 +9,12 @@ import { PART_ROWS, partName, planParts } from '../../src/pipeline/write/plan-pa
 import type { Cell, FileEntry, Manifest, Part, PartedTable } from '../../src/query/large/manifest.ts';
 import { fileEntry } from '../large/file-entry.ts';
 import { checkSample } from './check-sample.ts';
+import { checkSet } from './check-set.ts';
 import { inventAgencies } from './invent-agencies.ts';
 import { type DocumentPlan, inventDocuments } from './invent-documents.ts';
 import { PROVINCES } from './provinces.ts';
 import { loadShape } from './shape.ts';
+import { writeObjectives } from './write-objectives.ts';
 import { loadPlan, writeIndicators, writeProjects } from './write-rows.ts';
 
 /** 3,000 agencies at 10 million indicators, in proportion below, never fewer than one in each province. */
@@ -60,7 +62,10 @@ export async function generateSet(request: SetRequest): Promise<Manifest> {
     await writeProjects(connection, seed, out);
     const projects = documents.reduce((sum, { project_count }) => sum + project_count, 0);
     tables['projects'] = await fileEntry(out, 'projects.parquet', projects);
-    tables['indicators'] = await writeParts(connection, plan, request);
+    tables['objectives'] = await writeObjectives(connection, request);
+    const parts = await writeParts(connection, plan, request);
+    tables['indicators'] = parts;
+    tables['findings'] = await checkSet(connection, out, parts);
     await checkSample(connection, out, tables);
     const manifest: Manifest = { generated: { ...NOTICE, seed }, tables };
     await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -85,7 +90,7 @@ async function smallTables(
 ): Promise<Record<string, FileEntry>> {
   const written: Record<string, FileEntry> = {};
   for (const name of TABLE_NAMES) {
-    if (name === 'projects' || name === 'indicators') continue;
+    if (GROWING.includes(name)) continue;
     const path = `${name}.parquet`;
     const own = COPIED.includes(name) ? await publishedRows(connection, name, published) : [];
     const filled = name === 'agencies' || name === 'documents' ? rows[name] : own;
@@ -95,6 +100,8 @@ async function smallTables(
   return written;
 }
 
+/** Written on their own, since they grow with the set. */
+const GROWING: readonly TableName[] = ['projects', 'objectives', 'indicators', 'findings'];
 const COPIED: readonly TableName[] = ['themes', 'measures', 'rules'];
 
 async function publishedRows(

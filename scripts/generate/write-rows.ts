@@ -8,7 +8,7 @@ import type { DocumentPlan } from './invent-documents.ts';
 import type { Shape } from './shape.ts';
 
 /** Same as for every published table. */
-const ROW_GROUP = 122_880;
+export const ROW_GROUP = 122_880;
 
 /** The plan as the table `plan`, in order, for the statements below. */
 export async function loadPlan(

@@ -5,6 +5,7 @@ import { openBuilder } from './builder.ts';
 import { indexNames } from './index-names.ts';
 import { orderIds } from './order-ids.ts';
 import { prepareAnswers } from './prepare-answers.ts';
+import { prepareFindings } from './prepare-findings.ts';
 import { prepareRecords } from './prepare-records.ts';
 import { writeCube } from './write-cube.ts';
 import { parquet, writeFacts } from './write-facts.ts';
@@ -56,9 +57,10 @@ export async function layOut(
     const cube = await timed('pre-aggregated tables', () => writeCube(builder, folder));
     const records = await timed('records', () => prepareRecords(builder, folder, facts));
     const summaries = await timed('summaries', () => writeSummaries(builder, folder));
+    const findings = await timed('findings', () => prepareFindings(builder, folder));
     const laidOut: Manifest = {
       ...manifest,
-      large: { facts, rows, prepared, cube, names, records, summaries },
+      large: { facts, rows, prepared, cube, names, records, summaries, findings },
     };
     // Written close: a page fetches it, and the cells of its parts are many.
     await writeFile(path, `${JSON.stringify(laidOut)}\n`);

@@ -1,13 +1,15 @@
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { INDICATOR_TYPES } from '../../src/model/indicator-type.ts';
 import { quoteName } from '../../src/model/sql-text.ts';
 import type { LargeLayout, PartedTable } from '../../src/query/large/manifest.ts';
 import { inlineParams } from '../../src/query/large/part-view.ts';
 import { type LargeOverview, RECORDS_FOLDER } from '../../src/query/large/records.ts';
-import { joinSql, sql } from '../../src/query/sql.ts';
+import { joinSql, type Sql, sql } from '../../src/query/sql.ts';
 import type { Builder } from './builder.ts';
 import { copyApart, copyRows } from './copy-apart.ts';
+import { documentSummaries, placeYears } from './list-rows.ts';
+import { gatherChecks } from './record-checks.ts';
 import {
   agencyRows,
   agencySummaries,
@@ -18,11 +20,12 @@ import {
   TYPE_COLUMNS,
   typeTotals,
 } from './record-rows.ts';
+import { weigh } from './weigh.ts';
 import { parquet } from './write-facts.ts';
 
 /**
  * Writes what the page of one thing reads: a Parquet file for each agency (its projects) and each document (its indicators),
- * a list of agencies, and the overview. One file a thing, because a page then asks once and for nothing else; from the parts
+ * the lists of agencies, documents and places, and the overview. One file a thing, because a page then asks once and for nothing else; from the parts
  * of `facts` and the small tables beside them.
  */
 export async function prepareRecords(
@@ -42,26 +45,47 @@ export async function prepareRecords(
     await builder.run(sql`INSERT INTO record_counts ${inlineParams(projectCounts())}`);
     // No document lies in two parts.
     const own = sql`SELECT DISTINCT document_id FROM record_part`;
-    await copyApart(builder, documentRows(sql`record_part`, own), 'document_id', documents);
+    await writeDocuments(builder, sql`record_part`, own, documents);
   }
   // Those that no part knows, since they hold no indicator.
   const empty = sql`SELECT document_id FROM record_documents WHERE document_id NOT IN
     (SELECT p.document_id FROM record_counts JOIN record_projects p USING (project_id))`;
   const none = sql`(SELECT * FROM record_part WHERE false)`;
-  await copyApart(builder, documentRows(none, empty), 'document_id', documents);
+  await writeDocuments(builder, none, empty, documents);
   // A province at a time, so that few files are open at once.
   for (const { province } of await builder.rows<{ province: string }>(
     sql`SELECT DISTINCT substr(division_code, 1, 2) AS province FROM record_agencies ORDER BY province`,
   ))
     await copyApart(builder, agencyRows(province), 'agency_id', agencies);
   await copyRows(builder, agencySummaries(), join(out, 'agencies.parquet'));
+  await copyRows(builder, documentSummaries(), join(out, 'documents.parquet'));
+  await copyRows(builder, placeYears(), join(out, 'places.parquet'));
   await writeFile(join(out, 'overview.json'), JSON.stringify(await overviewOf(builder)));
   await builder.run(sql`RESET threads`);
   return { path: RECORDS_FOLDER, ...(await weigh(out)) };
 }
 
+/** Documents that are written together: each open file holds some megabytes, for its sixty columns. */
+const FILES_AT_ONCE = 120;
+
+/** Writes the files of some documents into a folder. */
+async function writeDocuments(builder: Builder, indicators: Sql, documents: Sql, out: string): Promise<void> {
+  await gatherChecks(builder, indicators, documents);
+  await builder.run(sql`
+    CREATE OR REPLACE TABLE record_own AS
+    SELECT document_id, (row_number() OVER (ORDER BY document_id) - 1) // ${FILES_AT_ONCE} AS turn
+    FROM (${documents})`);
+  const [last] = await builder.rows<{ turn: number | null }>(
+    sql`SELECT max(turn)::INTEGER AS turn FROM record_own`,
+  );
+  for (let turn = 0; turn <= (last?.turn ?? -1); turn += 1) {
+    const own = sql`SELECT document_id FROM record_own WHERE turn = ${turn}`;
+    await copyApart(builder, documentRows(indicators, own), 'document_id', out);
+  }
+}
+
 async function openTables(builder: Builder, folder: string): Promise<void> {
-  for (const table of ['agencies', 'documents', 'projects', 'themes'])
+  for (const table of ['agencies', 'documents', 'projects', 'themes', 'objectives', 'findings', 'rules'])
     await builder.connection.run(
       `CREATE OR REPLACE VIEW ${quoteName(`record_${table}`)} AS SELECT * FROM ${parquet(folder, `${table}.parquet`)}`,
     );
@@ -85,12 +109,4 @@ async function overviewOf(builder: Builder): Promise<LargeOverview> {
     indicators: totals[type] ?? 0,
   }));
   return { overview, numeric };
-}
-
-async function weigh(folder: string): Promise<{ files: number; bytes: number }> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => entry.isFile());
-  let bytes = 0;
-  for (const { parentPath, name } of files) bytes += (await stat(join(parentPath, name))).size;
-  return { files: files.length, bytes };
 }

@@ -38,12 +38,15 @@ export function documentRows(indicators: Sql, documents: Sql): Sql {
       p.project_id, p.name AS project, p.seq AS project_seq, p.title, p.code, p.budget_yuan, p.fiscal_yuan,
       p.special_account_yuan, p.other_yuan, p.purpose, p.activity, p.execution_weight,
       p.plan_mar, p.plan_jun, p.plan_oct, p.plan_dec, p.theme_id, t.name AS theme, t.name_en AS theme_en,
+      c.objectives, c.findings, w.document_findings,
       ${joinSql(fields, ', ')}
     FROM record_documents d
     JOIN record_agencies a USING (agency_id)
     LEFT JOIN record_projects p ON p.document_id = d.document_id
     LEFT JOIN record_themes t ON t.theme_id = p.theme_id
     LEFT JOIN ${indicators} i ON i.project_id = p.project_id
+    LEFT JOIN record_checks c ON c.project_id = p.project_id AND c.first IS NOT DISTINCT FROM i.indicator_id
+    LEFT JOIN record_whole w ON w.document_id = d.document_id AND w.first IS NOT DISTINCT FROM i.indicator_id
     WHERE d.document_id IN (${documents})
     ORDER BY d.document_id, p.seq, p.project_id, i.seq, i.indicator_id`;
 }
@@ -54,15 +57,21 @@ export function agencyRows(province: string): Sql {
     ({ name }) => sql`coalesce(n.${named(name)}, 0)::INTEGER AS ${named(name)}`,
   );
   return sql`
+    WITH found AS (SELECT project_id, count(*)::INTEGER AS findings FROM record_findings GROUP BY project_id),
+    whole AS (
+      SELECT document_id, count(*)::INTEGER AS findings FROM record_findings WHERE project_id IS NULL GROUP BY document_id
+    )
     SELECT ${WHOSE}, a.kind, a.publisher_as_printed, a.printed_code, ${WHEN}, p.project_id, p.name AS project,
       p.budget_yuan, p.theme_id, t.name AS theme, t.name_en AS theme_en,
       coalesce(n.indicators, 0)::INTEGER AS indicators, coalesce(n.quantities, 0)::INTEGER AS quantities,
-      ${joinSql(counts, ', ')}
+      coalesce(f.findings, 0) AS findings, coalesce(w.findings, 0) AS document_findings, ${joinSql(counts, ', ')}
     FROM record_agencies a
     LEFT JOIN record_documents d ON d.agency_id = a.agency_id
     LEFT JOIN record_projects p ON p.document_id = d.document_id
     LEFT JOIN record_themes t ON t.theme_id = p.theme_id
     LEFT JOIN record_counts n ON n.project_id = p.project_id
+    LEFT JOIN found f ON f.project_id = p.project_id
+    LEFT JOIN whole w ON w.document_id = d.document_id
     WHERE substr(a.division_code, 1, 2) = ${province}
     ORDER BY a.agency_id, d.year, d.document_id, p.seq, p.project_id`;
 }

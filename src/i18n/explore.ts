@@ -1,7 +1,9 @@
 import type { Dictionary } from './language.ts';
+import { sharesWords } from './shares.ts';
 
 /** Words of the explore page: what a reader chooses, what comes of it, and what went wrong. */
 export const exploreWords = {
+  ...sharesWords,
   title: { zh: '查询绩效指标', en: 'Explore the indicators' },
   description: {
     zh: '按机构、地区、年度、主题、指标类型和目标值查询预算绩效指标，每条都能查到原文所在的行。',
@@ -143,14 +145,6 @@ export const exploreWords = {
     zh: '只要有一条指标符合条件，项目就以全部预算画出。',
     en: 'A project with any matching indicator is drawn with its whole budget.',
   },
-  sharesTitle: {
-    zh: (type: string, share: string) => `${type}指标最多，占 ${share}`,
-    en: (type: string, share: string) => `${type} indicators are the most frequent: ${share}`,
-  },
-  sharesOneType: {
-    zh: (type: string) => `所选指标全部是${type}指标`,
-    en: (type: string) => `All chosen indicators are of one type: ${type.toLowerCase()}`,
-  },
   sharesSubtitle: {
     zh: (matched: string) => `各类型占该机构所选指标的比例，共 ${matched} 条。`,
     en: (matched: string) => `Types of indicators, as shares of each agency’s; ${matched} indicators.`,
@@ -169,7 +163,6 @@ export const exploreWords = {
     zh: (axis: string, n: string) => `${axis}（${n} 条）`,
     en: (axis: string, n: string) => `${axis} (${n})`,
   },
-  nothingToDraw: { zh: '没有可画的数值。', en: 'There is nothing to draw.' },
 
   toTable: { zh: '跳到指标表', en: 'Go to the table' },
   table: { zh: '指标表', en: 'Table of indicators' },

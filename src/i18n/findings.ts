@@ -47,6 +47,7 @@ export const findingsWords = {
     en: 'The reason given is this site’s reading, not a quotation of a regulation.',
   },
   allRules: { zh: '全部规则', en: 'All rules' },
+  indicator: { zh: (seq: number) => `指标 ${seq}`, en: (seq: number) => `indicator ${seq}` },
   findingsOf: { zh: (count: string) => `${count} 处`, en: (count: string) => count },
   showAll: { zh: (count: string) => `展开 ${count} 处`, en: (count: string) => `Show ${count}` },
 } satisfies Dictionary;

@@ -117,4 +117,17 @@ export const recordViewWords = {
     en: 'Explore the indicators of this agency, theme and year',
   },
   noProjects: { zh: '没有项目。', en: 'There are no projects.' },
+  findingsCount: {
+    zh: (count: string) => `${count} 处待核实`,
+    en: (count: string) => `${count} to be verified`,
+  },
+  whatRules: { zh: '各条规则核对什么', en: 'what the rules check' },
+  more: {
+    zh: (count: string) => `再列 ${count} 个`,
+    en: (count: string) => `List ${count} more`,
+  },
+  listed: {
+    zh: (shown: string, all: string) => `已列出 ${all} 个项目中的 ${shown} 个。`,
+    en: (shown: string, all: string) => `${shown} of ${all} projects are listed.`,
+  },
 } satisfies Dictionary;

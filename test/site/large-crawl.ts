@@ -16,6 +16,9 @@ import {
 } from '../../src/query/large/records.ts';
 import type { LargeSite } from './large-site.ts';
 
+/** Addresses below are whole paths, the folder of the site included. */
+const originOf = ({ server }: LargeSite): string => new URL(server.url).origin;
+
 /** Every page that links lead to, and those that lead nowhere. What a script draws is drawn here by the same functions. */
 export async function crawl(site: LargeSite, starts: readonly string[]) {
   const seen = new Set<string>(starts);
@@ -25,10 +28,10 @@ export async function crawl(site: LargeSite, starts: readonly string[]) {
     const links = await linksOf(site, path);
     if (links === null) broken.push(path);
     for (const link of links ?? []) {
-      const { pathname, search, origin } = new URL(link, `${site.server.url}${path}`);
-      // What explore is asked for makes no other page of it.
-      const next = pathname.endsWith('/explore/') ? pathname : pathname + search;
-      if (origin !== site.server.url || seen.has(next)) continue;
+      const { pathname, search, origin } = new URL(link, `${originOf(site)}${path}`);
+      // What explore and a rule are asked for makes no other page of them.
+      const next = /\/(explore|findings\/dq\d+)\/$/u.test(pathname) ? pathname : pathname + search;
+      if (origin !== originOf(site) || seen.has(next)) continue;
       seen.add(next);
       queue.push(next);
     }
@@ -38,7 +41,7 @@ export async function crawl(site: LargeSite, starts: readonly string[]) {
 
 /** The links of a page; null where there is none. */
 async function linksOf(site: LargeSite, path: string): Promise<string[] | null> {
-  const response = await fetch(`${site.server.url}${path}`);
+  const response = await fetch(`${originOf(site)}${path}`);
   if (!response.ok) return null;
   if (!response.headers.get('content-type')?.includes('text/html')) return [];
   const { document } = parseHTML(await response.text());
@@ -47,12 +50,8 @@ async function linksOf(site: LargeSite, path: string): Promise<string[] | null> 
   );
   const [, section] = path.match(/\/(agencies|projects|documents)\/view\/\?/) ?? [];
   if (section === undefined) return own;
-  const article = await drawnRecord(
-    site,
-    section,
-    path,
-    document.querySelector('large-record')?.getAttribute('data-prerendered') ?? '',
-  );
+  const record = document.querySelector<HTMLElement>('large-record');
+  const article = record && (await drawnRecord(site, section, path, record));
   return (
     article && [...own, ...[...article.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')]
   );
@@ -62,12 +61,14 @@ async function drawnRecord(
   site: LargeSite,
   section: string,
   path: string,
-  prerendered: string,
+  record: HTMLElement,
 ): Promise<HTMLElement | null> {
-  const id = new URL(path, site.server.url).searchParams.get('id') ?? '';
-  const lang: Language = path.startsWith('/en/') ? 'en' : 'zh';
+  const id = new URL(path, originOf(site)).searchParams.get('id') ?? '';
+  const base = record.getAttribute('data-base') ?? '';
+  const prerendered = record.getAttribute('data-prerendered') ?? '';
+  const lang: Language = path.startsWith(`${base}en/`) ? 'en' : 'zh';
   const context: RecordContext = {
-    ...{ document: parseHTML('<html></html>').document, lang, base: '/', source: '', isGenerated: true },
+    ...{ document: parseHTML('<html></html>').document, lang, base, source: '', isGenerated: true },
     ...{ release: { version: '0', date: '' }, prerendered: new Set(prerendered.split(' ')) },
   };
   if (section === 'agencies') {

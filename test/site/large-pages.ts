@@ -28,7 +28,9 @@ export function testLargePages({ site, whole, visit }: LargeCase): void {
         '/agencies/view/',
         '/projects/view/',
         '/documents/view/',
-        '/agencies/in/',
+        '/places/',
+        '/documents/in/',
+        '/findings/dq',
         '/glossary/',
         '/measures/unit-cost-',
         '/en/measures/',
@@ -51,7 +53,7 @@ export function testLargePages({ site, whole, visit }: LargeCase): void {
       await page.goto(`${site().server.url}${language}/agencies/view/?id=${AGENCY}`);
       expect(await page.locator('noscript p').innerText()).toMatch(/脚本|script/);
       await page.goto(`${site().server.url}${language}/agencies/`);
-      await page.locator('main a[href*="/in/52"]').click();
+      await page.locator('main a[href*="/places/52"]').click();
       await page.locator(`main a[href*="${AGENCY}"]`).click();
       expect(await page.locator('.chart-figure').count()).toBe(4);
       expect(problems).toEqual([]);
@@ -118,7 +120,14 @@ export function testLargePages({ site, whole, visit }: LargeCase): void {
         const language = colorScheme === 'light' ? '' : '/en';
         const { page } = await visit(`${language}/`, { colorScheme, viewport: { width: 360, height: 800 } });
         for (const path of [
-          ...['/', '/agencies/', '/agencies/in/520000/', `/agencies/view/?id=${AGENCY}`],
+          ...[
+            '/',
+            '/agencies/',
+            '/places/520000/',
+            '/findings/dq26/',
+            '/documents/',
+            `/agencies/view/?id=${AGENCY}`,
+          ],
           `/projects/view/?id=${project?.id}`,
           `/documents/view/?id=${documentOfProject(project?.id ?? '')}`,
           ...['/measures/', '/measures/volume-publicity-events/', '/themes/', '/themes/legal-aid/'],

@@ -14,16 +14,28 @@ export interface LargeSite {
 /** Makes a set of some thousand indicators and its site, in folders of their own. */
 export async function largeSite(indicators: number): Promise<LargeSite> {
   const set = await smallSet(indicators, { laidOut: true, partRows: 150 });
-  const out = `${set.folder}-site`;
+  const site = await siteOver(set);
+  return {
+    ...site,
+    remove: async () => {
+      await site.remove();
+      await set.remove();
+    },
+  };
+}
+
+/** Builds the pages over a set, for a folder of a host where one is given (`/jixiao`), and serves them. Leaves the set. */
+export async function siteOver(set: GeneratedSet, base = ''): Promise<LargeSite> {
+  const out = `${set.folder}-site${base.replaceAll('/', '-')}`;
   const options = ['--data', set.folder, '--out', out];
-  await promisify(execFile)('node_modules/.bin/node', ['scripts/build-large.ts', ...options]);
-  const server = await startServer({ root: out });
+  const env = { ...process.env, BASE_PATH: base };
+  await promisify(execFile)('node_modules/.bin/node', ['scripts/build-large.ts', ...options], { env });
+  const server = await startServer({ root: out, base });
   return {
     set,
     server,
     remove: async () => {
       await server.close();
-      await set.remove();
       await rm(out, { recursive: true, force: true });
     },
   };

@@ -11,6 +11,7 @@ import type { Values } from '../../src/query/large/prepared.ts';
 import type { NodeDatabase } from '../../src/query/node.ts';
 import { type GeneratedSet, openWhole, preparedFile } from '../scripts/large/generated.ts';
 import { drawn, shown, tick } from './explore-visit.ts';
+import { testLargeLists } from './large-lists.ts';
 import { testLargePages } from './large-pages.ts';
 import { type LargeSite, largeSite } from './large-site.ts';
 import { axeFindings, overhang, type Visit, visitor } from './visit.ts';
@@ -181,6 +182,7 @@ describe('explore over a large set', () => {
 });
 
 testLargePages({ site: () => site, whole: () => whole, visit });
+testLargeLists({ site: () => site, whole: () => whole, visit });
 
 /** The large site on another host: files that `statusOf` has a status for come with it, whole or not at all, until it `isWell`. */
 async function hostThatAnswers(statusOf: (path: string) => number | null) {

@@ -3,20 +3,7 @@ import { documentIndex } from '../../query/document-index.ts';
 import { allFindings, type FindingRecord } from '../../query/findings.ts';
 import { allRules } from '../../query/rules.ts';
 import { askPublished } from '../entity/published-rows.ts';
-
-/** The set that a public page shows first: contradictions a reader can check with a calculator. */
-const HEADLINE: ReadonlySet<string> = new Set([
-  'DQ01',
-  'DQ02',
-  'DQ03',
-  'DQ08',
-  'DQ11',
-  'DQ12',
-  'DQ13',
-  'DQ15',
-  'DQ22',
-  'DQ25',
-]);
+import { HEADLINE_RULES } from './headline-rules.ts';
 
 export interface RuleFindings {
   rule: RuleRow;
@@ -35,7 +22,7 @@ export function findingsRows() {
         (rule): RuleFindings => ({
           rule,
           findings: findings.get(rule.rule_id) ?? [],
-          isHeadline: HEADLINE.has(rule.rule_id),
+          isHeadline: HEADLINE_RULES.has(rule.rule_id),
         }),
       ),
     };

@@ -94,12 +94,12 @@ export function agencyView(rows: readonly AgencyProject[], context: RecordContex
   return { title: isolate(name), article };
 }
 
-/** The page that lists the agencies of the same province. */
+/** The page of the province, which leads to its agencies. */
 export function provincePath(
   { division_code }: Pick<AgencyProject, 'division_code'>,
   { lang, base }: Pick<RecordContext, 'lang' | 'base'>,
 ): string {
-  return sitePath(`/agencies/in/${division_code.slice(0, 2)}0000/`, lang, base);
+  return sitePath(`/places/${division_code.slice(0, 2)}0000/`, lang, base);
 }
 
 function agencyFacts(rows: readonly AgencyProject[], context: RecordContext): HTMLElement {
@@ -126,9 +126,32 @@ function agencyFacts(rows: readonly AgencyProject[], context: RecordContext): HT
       [words.printedCode, printed(agency.printed_code)],
       [words.years, years.length === 0 ? null : formatYears(Math.min(...years), Math.max(...years))],
       [words.documents, ...links],
+      [words.checks, ...findingsFact(rows, documents, context)],
     ],
     { ...context, document },
   );
+}
+
+/** How many points are to be verified in its documents, and what the rules are: a number, not a mark. */
+function findingsFact(
+  rows: readonly AgencyProject[],
+  documents: readonly AgencyProject[],
+  { document, lang, base }: RecordContext,
+): Child[] {
+  const words = wordsIn(recordViewWords, lang);
+  const count =
+    rows.reduce((sum, { findings }) => sum + findings, 0) +
+    documents.reduce((sum, { document_findings }) => sum + document_findings, 0);
+  if (documents.length === 0) return [];
+  return [
+    `${words.findingsCount(formatNumber(count, lang))} `,
+    el(
+      document,
+      'span',
+      { class: 'aside' },
+      el(document, 'a', { href: sitePath('/findings/', lang, base) }, words.whatRules),
+    ),
+  ];
 }
 
 function moneySection(

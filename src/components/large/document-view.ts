@@ -8,6 +8,8 @@ import { recordViewWords } from '../../i18n/record-view.ts';
 import type { DocumentIndicator } from '../../query/large/records.ts';
 import { mixedWords, printedWords } from '../chart/row-table.ts';
 import { el } from '../explore/el.ts';
+import { growingTable } from './growing-table.ts';
+import { countFindings, findingsSection } from './project-checks.ts';
 import { type ListedProject, projectTable } from './project-table.ts';
 import {
   agenciesStep,
@@ -57,6 +59,7 @@ export function documentView(rows: readonly DocumentIndicator[], context: Record
         [words.evidence, row.year_evidence === null ? null : printedWords(context, row.year_evidence)],
         [words.statedTotal, row.stated_total_yuan === null ? null : exactYuan(row.stated_total_yuan, lang)],
         [words.file, el(document, 'span', { class: 'mono' }, row.source_file)],
+        [words.checks, words.findingsCount(number(countFindings(rows)))],
         [words.checksum, el(document, 'span', { class: 'mono' }, row.sha256)],
       ],
       context,
@@ -67,8 +70,13 @@ export function documentView(rows: readonly DocumentIndicator[], context: Record
       {},
       el(document, 'h2', {}, words.documentProjects),
       el(document, 'p', { class: 'note' }, projects.length === 0 ? words.noProjects : words.documentNote),
-      projects.length === 0 ? null : projectTable(projects, words.documentProjects, context),
+      projects.length === 0
+        ? null
+        : growingTable(projects, (some) => projectTable(some, words.documentProjects, context), context),
     ),
+    rows.some(({ document_findings }) => document_findings !== null)
+      ? findingsSection(rows, 'document_findings', context)
+      : null,
     el(
       document,
       'section',

@@ -1,10 +1,10 @@
-import { exploreWords } from '../../i18n/explore.ts';
 import { TYPE_WORDS } from '../../i18n/indicator-type.ts';
 import { type Language, wordsIn } from '../../i18n/language.ts';
 import { largeWords } from '../../i18n/large.ts';
 import { formatMoney } from '../../i18n/money.ts';
 import { formatNumber, formatShare } from '../../i18n/number.ts';
 import { placeLabel } from '../../i18n/place.ts';
+import { sharesWords } from '../../i18n/shares.ts';
 import { INDICATOR_TYPES } from '../../model/indicator-type.ts';
 import type { Group, Groups } from '../../query/large/groups.ts';
 
@@ -39,7 +39,7 @@ export function budgetTitle({ by, rows }: Groups, lang: Language): GroupTitle {
     formatMoney(total, lang),
   );
   const [first] = rows.filter(({ value }) => value !== null).sort((a, b) => b.budget_yuan - a.budget_yuan);
-  if (!first) return { title: exploreWords.nothingToDraw[lang], subtitle };
+  if (!first) return { title: sharesWords.nothingToDraw[lang], subtitle };
   const name = groupLabel(first, by, lang);
   const money = formatMoney(first.budget_yuan, lang);
   const title =
@@ -58,7 +58,7 @@ export function typesTitle({ rows }: Groups, lang: Language): GroupTitle {
   const total = sumOf(counts, ({ count }) => count);
   const subtitle = largeWords.typesSubtitle[lang](formatNumber(total, lang));
   const most = counts.reduce((best, each) => (each.count > best.count ? each : best));
-  const words = wordsIn(exploreWords, lang);
+  const words = wordsIn(sharesWords, lang);
   if (total === 0) return { title: words.nothingToDraw, subtitle };
   const type = TYPE_WORDS[most.type][lang];
   if (most.count === total) return { title: words.sharesOneType(type), subtitle };

@@ -6,6 +6,7 @@ import type { RecordIndicator } from '../../query/large/records.ts';
 import { mixedWords, printedWords } from '../chart/row-table.ts';
 import { type Child, el } from '../explore/el.ts';
 import { readTarget } from '../project/read-target.ts';
+import { anchorOf } from './record-anchor.ts';
 import type { RecordContext } from './record-parts.ts';
 
 /** The indicators of a project: as printed, and as read. Parted where the printed levels change. */
@@ -46,9 +47,6 @@ export function indicatorTable(
       cell.setAttribute('data-label', labels[index] ?? '');
   return table;
 }
-
-/** The part of an indicator's id that names it in its page: `i05`. */
-export const anchorOf = (indicatorId: string): string => `i${indicatorId.split('-i').at(-1)}`;
 
 function indicatorRow(
   row: RecordIndicator,

@@ -1,23 +1,33 @@
 import type { Language } from '../../i18n/language.ts';
 import { recordViewWords } from '../../i18n/record-view.ts';
 import { readRecord } from '../../query/large/read-record.ts';
-import {
-  type AgencyProject,
-  agencyFile,
-  type DocumentIndicator,
-  documentFile,
-  documentOfProject,
-} from '../../query/large/records.ts';
 import { pageRelease } from '../cite/page-facts.ts';
 import { el, need } from '../explore/el.ts';
-import { agencyView } from './agency-view.ts';
-import { documentView } from './document-view.ts';
 import { type EntityKind, entityAddress } from './entity-address.ts';
-import { projectView } from './project-view.ts';
 import type { RecordContext, RecordView } from './record-parts.ts';
 
+/** Where the rows of one kind of thing are, and how it is shown. */
+export interface RecordSource<Row extends object> {
+  kind: EntityKind;
+  /** The file inside the data that holds a thing; null where no id can be so. */
+  file(id: string): string | null;
+  /** Null where the file has no such thing. */
+  view(rows: readonly Row[], id: string, context: RecordContext): RecordView | null;
+}
+
+/** Makes the element of a page that shows one kind of thing: the page loads the view of that kind only. */
+export function defineRecord<Row extends object>(source: RecordSource<Row>): void {
+  customElements.define(
+    'large-record',
+    class extends LargeRecord<Row> {
+      override readonly source = source;
+    },
+  );
+}
+
 /** The one page that shows every agency, project or document that has none of its own: which, its address says. */
-export class LargeRecord extends HTMLElement {
+abstract class LargeRecord<Row extends object> extends HTMLElement {
+  abstract readonly source: RecordSource<Row>;
   readonly #lang: Language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
 
   connectedCallback(): void {
@@ -27,9 +37,9 @@ export class LargeRecord extends HTMLElement {
 
   async #load(): Promise<void> {
     const id = new URLSearchParams(location.search).get('id') ?? '';
-    const kind = this.dataset['kind'] as EntityKind;
+    const { kind } = this.source;
     try {
-      const view = await this.#view(kind, id);
+      const view = await this.#view(id);
       if (view) this.#show(view, entityAddress(kind, id, this.#context));
       else this.#showUnknown(kind, id);
     } catch (error) {
@@ -39,21 +49,13 @@ export class LargeRecord extends HTMLElement {
   }
 
   /** Null where the set has no such thing. */
-  async #view(kind: EntityKind, id: string): Promise<RecordView | null> {
-    const context = this.#context;
-    if (kind === 'agency') {
-      const rows = await this.#rows<AgencyProject>(agencyFile(id));
-      return rows && agencyView(rows, context);
-    }
-    const rows = await this.#rows<DocumentIndicator>(
-      documentFile(kind === 'document' ? id : documentOfProject(id)),
-    );
-    if (!rows) return null;
-    return kind === 'document' ? documentView(rows, context) : projectView(rows, id, context);
+  async #view(id: string): Promise<RecordView | null> {
+    const rows = await this.#rows(this.source.file(id));
+    return rows && this.source.view(rows, id, this.#context);
   }
 
   /** The rows of a file of the data; null where there is no such file. */
-  async #rows<Row extends object>(file: string | null): Promise<Row[] | null> {
+  async #rows(file: string | null): Promise<Row[] | null> {
     if (file === null) return null;
     const response = await fetch(`${this.#context.base}data/${file}`);
     if (response.status === 404) return null;

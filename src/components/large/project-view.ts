@@ -11,6 +11,7 @@ import { sitePath } from '../chart/site-path.ts';
 import { el } from '../explore/el.ts';
 import { projectsOf } from './document-view.ts';
 import { indicatorTable } from './indicator-table.ts';
+import { findingsSection, objectivesSection } from './project-checks.ts';
 import { moneyFacts, paymentPlan } from './project-facts.ts';
 import {
   agenciesStep,
@@ -67,6 +68,7 @@ export function projectView(
       moneyFacts(project, projectsOf(rows), source, context),
     ),
     paymentPlan(project, context),
+    objectivesSection(own, context),
     el(
       document,
       'section',
@@ -80,6 +82,7 @@ export function projectView(
       ),
       indicators.length === 0 ? null : indicatorTable(indicators, context),
     ),
+    findingsSection(own, 'findings', context),
     el(
       document,
       'section',

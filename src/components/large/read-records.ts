@@ -6,7 +6,9 @@ import {
   type AgencyProject,
   type AgencySummary,
   agencyFile,
+  type DocumentSummary,
   type LargeOverview,
+  type PlaceYear,
   RECORDS_FOLDER,
 } from '../../query/large/records.ts';
 import { base } from '../../site.ts';
@@ -18,6 +20,12 @@ import type { RecordContext } from './record-parts.ts';
 
 /** Every agency of the set with what it has in all, by the code of its place. Build only. */
 export const readAgencies = (): Promise<AgencySummary[]> => readRows(`${RECORDS_FOLDER}agencies.parquet`);
+
+/** Every document of the set, by province, year and place. Build only. */
+export const readDocuments = (): Promise<DocumentSummary[]> => readRows(`${RECORDS_FOLDER}documents.parquet`);
+
+/** What each province and prefecture has in each year. Build only. */
+export const readPlaceYears = (): Promise<PlaceYear[]> => readRows(`${RECORDS_FOLDER}places.parquet`);
 
 /** The projects of one agency. Throws where no id can be so. Build only. */
 export function readAgency(id: string): Promise<AgencyProject[]> {
@@ -49,7 +57,8 @@ export async function recordSettings(lang: Language): Promise<Omit<RecordContext
   };
 }
 
-async function readRows<Row extends object>(path: string): Promise<Row[]> {
+/** The rows of a small file of the set, by its path. Build only. */
+export async function readRows<Row extends object>(path: string): Promise<Row[]> {
   const { buffer, byteOffset, byteLength } = await readFile(join(largeFolder(), path));
   return readRecord<Row>(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
 }

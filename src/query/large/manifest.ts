@@ -55,6 +55,8 @@ export interface LargeLayout {
   records: { path: string; files: number; bytes: number };
   /** What the pages of measures and themes show, counted in advance: folder, number of files and their bytes. */
   summaries: { path: string; files: number; bytes: number };
+  /** What the checks found, for the pages of their rules: folder, number of files and their bytes. */
+  findings: { path: string; files: number; bytes: number };
 }
 
 /** `manifest.json` as far as the page reads it. Without `large` the tables are small and loaded whole. */

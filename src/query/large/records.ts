@@ -1,6 +1,7 @@
 import type { AdminLevel, AgencyKind } from '../../model/agency.ts';
 import type { IndicatorRow } from '../../model/indicator.ts';
 import type { IndicatorType } from '../../model/indicator-type.ts';
+import type { ObjectiveRow } from '../../model/objective.ts';
 import type { ProjectRow } from '../../model/project.ts';
 import type { NumericShare } from '../numeric-shares.ts';
 import type { Overview } from '../overview.ts';
@@ -67,6 +68,34 @@ export interface AgencyProject extends Whose, TypeCounts {
   theme_en: string;
   indicators: number;
   quantities: number;
+  /** What the checks found in the project, and of the document as a whole. */
+  findings: number;
+  document_findings: number;
+}
+
+/** A row of `records/documents.parquet`: every document with what it has in all, by province, year and place. */
+export interface DocumentSummary
+  extends Pick<Whose, 'agency_id' | 'agency' | 'agency_en' | 'admin_level' | 'division_code' | 'province'> {
+  document_id: string;
+  document: string;
+  year: number;
+  year_basis: 'stated' | 'inferred';
+  status: 'draft' | null;
+  projects: number;
+  indicators: number;
+  budget_yuan: number;
+}
+
+/** A row of `records/places.parquet`: what a province or prefecture has in one year, the places in it included. */
+export interface PlaceYear extends TypeCounts {
+  /** Division code: `130000`, `130100`. */
+  code: string;
+  year: number;
+  agencies: number;
+  documents: number;
+  projects: number;
+  indicators: number;
+  budget_yuan: number;
 }
 
 type ProjectFields = Pick<
@@ -115,7 +144,15 @@ export interface DocumentIndicator extends Whose, ProjectFields, Omit<RecordIndi
   theme_id: string;
   theme: string;
   theme_en: string;
+  /** JSON, in one row of the project: what it is meant to achieve, what the checks found; null in the others. */
+  objectives: string | null;
+  findings: string | null;
+  /** JSON, in one row of each project: what the checks found of the document as a whole. */
+  document_findings: string | null;
 }
+
+/** An objective as the file of its document holds it. */
+export type RecordObjective = Pick<ObjectiveRow, 'objective_id' | 'period' | 'text'>;
 
 /** Ids are lower-case ASCII with hyphens; nothing else is ever asked of the server. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -75,12 +75,43 @@ describe('a generated set', () => {
     ).toBe(0);
   });
 
+  it('has the objectives of the projects that are copied, each of a project that is there', async () => {
+    const published = await first("SELECT (count(*) / 103)::DOUBLE FROM 'public/data/objectives.parquet'");
+    const own = await first(
+      'SELECT count(*)::DOUBLE / (SELECT count(*) FROM projects) FROM objectives JOIN projects USING (project_id)',
+    );
+    expect(set.manifest.tables['objectives']?.rows).toBe(
+      await first('SELECT count(*)::INTEGER FROM objectives JOIN projects USING (project_id)'),
+    );
+    expect(Number(own)).toBeGreaterThan(Number(published) / 2);
+  });
+
+  it('has what the rules find in it: of rows that are there, and with their own numbers', async () => {
+    expect(Number(await first('SELECT count(DISTINCT rule_id) FROM findings'))).toBeGreaterThan(15);
+    expect(
+      await first(`
+      SELECT count(*)::INTEGER FROM findings f LEFT JOIN projects p USING (project_id) LEFT JOIN indicators i USING (indicator_id)
+      WHERE f.project_id IS NULL OR p.document_id <> f.document_id OR p.project_id IS NULL
+        OR (f.indicator_id IS NOT NULL AND i.project_id IS DISTINCT FROM f.project_id)`),
+    ).toBe(0);
+    const sums = await db.query<{ arithmetic: string; budget_yuan: number }>(
+      "SELECT arithmetic, budget_yuan FROM findings JOIN projects USING (project_id) WHERE rule_id = 'DQ01'",
+    );
+    expect(sums.length).toBeGreaterThan(10);
+    for (const { arithmetic, budget_yuan } of sums) {
+      const { result, compared } = JSON.parse(arithmetic);
+      expect(compared.value).toBe(budget_yuan);
+      expect(result).toBeGreaterThan(budget_yuan);
+    }
+  });
+
   it('says everywhere that nobody has published it', async () => {
     expect(set.manifest.generated).toMatchObject({ notice: expect.stringContaining('合成'), seed: 7 });
     for (const [table, column] of [
       ['agencies', 'name'],
       ['projects', 'name'],
       ['indicators', 'name'],
+      ['objectives', 'text'],
       ['documents', 'title'],
     ])
       expect(
@@ -95,7 +126,7 @@ describe('a generated set', () => {
     expect(same.manifest).toEqual(set.manifest);
     expect(other.manifest.tables['indicators']).not.toEqual(set.manifest.tables['indicators']);
     await Promise.all([same.remove(), other.remove()]);
-  });
+  }, 30_000);
 
   it('is not made too small for its agencies', async () => {
     const request = { indicators: 100, seed: 1, published: 'public/data', out: `${set.folder}/none` };

@@ -29,13 +29,15 @@ export async function smallSet(
   };
 }
 
-/** The same set the small way: every row in the engine, and `facts` over them. */
+/** The same set the small way: every row in the engine, `facts` over them, objectives and findings. */
 export async function openWhole(folder: string): Promise<NodeDatabase> {
   const tables = QUERY_TABLES.filter((table) => table !== 'indicators');
   const database = await openDataset(folder, { tables, facts: false });
   await database.query(
     `CREATE TABLE indicators AS SELECT * FROM read_parquet('${folder}/indicators/*.parquet')`,
   );
+  for (const table of ['objectives', 'findings'])
+    await database.query(`CREATE TABLE ${table} AS SELECT * FROM read_parquet('${folder}/${table}.parquet')`);
   await database.query(CREATE_FACTS.sql, CREATE_FACTS.params);
   return database;
 }

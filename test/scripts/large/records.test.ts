@@ -4,16 +4,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBuilder } from '../../../scripts/large/builder.ts';
 import { prepareRecords } from '../../../scripts/large/prepare-records.ts';
 import { INDICATOR_TYPES } from '../../../src/model/indicator-type.ts';
+import type { RecordFinding } from '../../../src/query/large/findings.ts';
 import { readRecord } from '../../../src/query/large/read-record.ts';
 import {
   type AgencyProject,
   type AgencySummary,
   agencyFile,
   type DocumentIndicator,
+  type DocumentSummary,
   documentFile,
   documentOfProject,
   INDICATOR_FIELDS,
   type LargeOverview,
+  type PlaceYear,
+  type RecordObjective,
 } from '../../../src/query/large/records.ts';
 import type { NodeDatabase } from '../../../src/query/node.ts';
 import { overview } from '../../../src/query/overview.ts';
@@ -79,6 +83,67 @@ describe('the records of a large set', () => {
       await readFile(join(set.folder, 'records/overview.json'), 'utf8'),
     ) as LargeOverview;
     expect(await overview(db)).toMatchObject(said.overview);
+  });
+
+  it('hold each objective and finding once, with its project or its document', async () => {
+    const asked = async (statement: string) =>
+      (await db.query<{ id: string }>(statement)).map(({ id }) => id);
+    const found = { objectives: [] as string[], findings: [] as string[] };
+    for (const { document_id } of await db.query<{ document_id: string }>(
+      'SELECT document_id FROM documents',
+    ))
+      for (const row of await rowsOf<DocumentIndicator>(documentFile(document_id))) {
+        const objectives = JSON.parse(row.objectives ?? '[]') as RecordObjective[];
+        const findings = JSON.parse(row.findings ?? '[]') as RecordFinding[];
+        for (const { objective_id, text } of objectives)
+          found.objectives.push(`${row.project_id} ${objective_id} ${text}`);
+        for (const { finding_id, message, arithmetic } of findings)
+          found.findings.push(`${row.project_id} ${finding_id} ${message} ${arithmetic}`);
+      }
+    expect(found.objectives.sort()).toEqual(
+      (await asked('SELECT concat_ws(\' \', project_id, objective_id, "text") AS id FROM objectives')).sort(),
+    );
+    expect(found.findings.sort()).toEqual(
+      (
+        await asked(
+          "SELECT concat_ws(' ', project_id, finding_id, message, coalesce(arithmetic, 'null')) AS id FROM findings",
+        )
+      ).sort(),
+    );
+    expect(found.objectives.length).toBeGreaterThan(100);
+    const [agencies] = await db.query<{ n: number }>('SELECT count(*)::INTEGER AS n FROM findings');
+    let counted = 0;
+    for (const { agency_id } of await rowsOf<AgencySummary>('records/agencies.parquet'))
+      for (const row of await rowsOf<AgencyProject>(agencyFile(agency_id))) counted += row.findings;
+    expect(counted).toBe(agencies?.n);
+  }, 30_000);
+
+  it('list every document, and what each place has in each year', async () => {
+    const documents = await rowsOf<DocumentSummary>('records/documents.parquet');
+    expect(
+      documents.map(({ document_id, projects, indicators }) => ({ document_id, projects, indicators })),
+    ).toEqual(
+      await db.query(`
+        SELECT document_id, count(DISTINCT project_id)::INTEGER AS projects, count(*)::INTEGER AS indicators
+        FROM facts JOIN documents USING (document_id) GROUP BY document_id, facts.division_code, facts.year, facts.agency_id
+        ORDER BY substr(facts.division_code, 1, 2), facts.year, facts.division_code, facts.agency_id`),
+    );
+    const places = await rowsOf<PlaceYear>('records/places.parquet');
+    const picked = places.map(({ code, year, agencies, indicators, cost, cost_numbers }) => ({
+      ...{ code, year, agencies, indicators, cost, cost_numbers },
+    }));
+    expect(picked).toEqual(
+      await db.query(`
+        SELECT code, year, count(DISTINCT agency_id)::INTEGER AS agencies, count(*)::INTEGER AS indicators,
+          (count(*) FILTER (WHERE type = 'cost'))::INTEGER AS cost,
+          (count(*) FILTER (WHERE type = 'cost' AND kind = 'quantity'))::INTEGER AS cost_numbers
+        FROM (SELECT *, province_code AS code FROM facts UNION ALL
+          SELECT *, prefecture_code FROM facts WHERE prefecture_code IS NOT NULL)
+        GROUP BY code, year ORDER BY code, year`),
+    );
+    const [money] = await db.query<{ yuan: number }>('SELECT sum(budget_yuan)::DOUBLE AS yuan FROM projects');
+    const provinces = places.filter(({ code }) => code.endsWith('0000'));
+    expect(provinces.reduce((sum, { budget_yuan }) => sum + budget_yuan, 0)).toBeCloseTo(money?.yuan ?? 0, 1);
   });
 
   it('are asked for under ids only', async () => {

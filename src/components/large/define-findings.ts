@@ -1,5 +1,5 @@
 // First, so that what both need is in the one file that every page has.
 import '../page-script.ts';
-import { LargeRecord } from './large-record.ts';
+import { FindingRows } from './finding-rows.ts';
 
-customElements.define('large-record', LargeRecord);
+customElements.define('finding-rows', FindingRows);
