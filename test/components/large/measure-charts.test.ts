@@ -118,7 +118,7 @@ describe('the charts of the years and provinces of a measure', () => {
       ['2023, = exactly', hrefOf('2023')],
       ['2024, = exactly', hrefOf('2024')],
     ]);
-    expect(years.title.en).toBe('Targets of “exactly”: medians from 95% (2024) to 100% (2023)');
+    expect(years.title.en).toBe('Exact values (=): medians from 95% (2024) to 100% (2023)');
     // Of one row nothing is said but the row.
     const few = { ...percent, strips: percent.strips.map((each) => ({ ...each, rows: 1 })) };
     const alone = partsChart(own, { scale: few, by: 'year', nameOf: yearName }, 'en', hrefOf);
