@@ -96,6 +96,8 @@ export interface ThemeTotal {
   /** Of these, projects that pay back an earlier advance (归垫), which stand in no chart. */
   repayments: number;
   repaid_yuan: number;
+  /** Projects of other themes that touch this one as well; they and their money count under their own. */
+  secondary: number;
   indicators: number;
   quantities: number;
   year_min: number;
