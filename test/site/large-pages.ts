@@ -122,7 +122,7 @@ export function testLargePages({ site, whole, visit }: LargeCase): void {
       expect((await cells('.main')).length).toBe(rows.length);
       for (const [index, text] of (await cells('.main')).entries()) expect(text).toContain(rows[index]?.name);
       expect(await page.locator('tr:target').count()).toBe(1);
-      await page.locator('.facts a').press('Enter');
+      await page.locator('.facts a[href*="/documents/"]').press('Enter');
       await shownRecord(page);
       expect(await page.locator('main').innerText()).toContain('没有原文可以逐行对照');
     });
