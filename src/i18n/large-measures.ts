@@ -186,6 +186,14 @@ export const largeMeasureWords = {
     en: 'There are too many different values, so they are counted in steps.',
   },
   readLog: { zh: '对数刻度：每格相差十倍。', en: 'Log scale: each step is ten times the last.' },
+  drafts: {
+    zh: (rows: string) => `全组有 ${rows} 行出自自称草案的文件。`,
+    en: (rows: string) => `${rows} rows of the set stand in documents that call themselves drafts.`,
+  },
+  inferred: {
+    zh: (rows: string) => `全组有 ${rows} 行的年度是推定的，原文未写明。`,
+    en: (rows: string) => `The year of ${rows} rows of the set is inferred, not printed.`,
+  },
   notRank: {
     zh: '目标高低不表示好坏，不排名。',
     en: 'A higher or lower target is not a better one; nobody is ranked.',

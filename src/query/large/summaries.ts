@@ -74,7 +74,9 @@ export interface MeasureSummary {
   year_min: number;
   year_max: number;
   levels: AdminLevel[];
+  /** Rows of documents that call themselves drafts, and rows whose year is not printed but inferred. */
   drafts: number;
+  inferred: number;
   off: OffAxis;
   /** Most rows first. */
   scales: MeasureScale[];
