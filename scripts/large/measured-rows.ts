@@ -25,7 +25,7 @@ export async function readMeasured(builder: Builder): Promise<CountedScale[]> {
   await builder.run(sql`
     CREATE OR REPLACE TABLE measured AS
     SELECT measure_id, kind, comparator, axis, dimension, base_value, province_code, year, agency_id, project_id,
-      admin_level, status
+      admin_level, status, year_basis
     FROM facts WHERE measure_id IS NOT NULL`);
   const axes = await builder.rows<{ measure_id: string; axis: string; dimension: Dimension }>(sql`
     SELECT DISTINCT measure_id, axis, dimension FROM measured WHERE ${IS_ON_SCALE} ORDER BY ALL`);
@@ -69,6 +69,7 @@ export interface MeasureTotal {
   year_min: number;
   year_max: number;
   drafts: number;
+  inferred: number;
   levels: string;
   no_unit: number;
   date: number;
@@ -81,7 +82,8 @@ export const countTotals = ({ rows }: Builder): Promise<MeasureTotal[]> =>
   rows(sql`
     SELECT measure_id, count(*)::INTEGER AS rows, count(DISTINCT agency_id)::INTEGER AS agencies,
       count(DISTINCT project_id)::INTEGER AS projects, min(year)::INTEGER AS year_min, max(year)::INTEGER AS year_max,
-      (count(*) FILTER (WHERE status = 'draft'))::INTEGER AS drafts, string_agg(DISTINCT admin_level, ',') AS levels,
+      (count(*) FILTER (WHERE status = 'draft'))::INTEGER AS drafts,
+      (count(*) FILTER (WHERE year_basis = 'inferred'))::INTEGER AS inferred, string_agg(DISTINCT admin_level, ',') AS levels,
       (count(*) FILTER (WHERE kind = 'quantity' AND NOT (${IS_ON_SCALE})))::INTEGER AS no_unit,
       ${countOfKind('date')} AS date, ${countOfKind('text')} AS text, ${countOfKind('none')} AS none
     FROM measured GROUP BY measure_id`);

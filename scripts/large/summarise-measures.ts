@@ -93,11 +93,11 @@ function inOrder(strips: readonly Strip[]): Strip[] {
 }
 
 function summaryOf(measure: MeasureRow, total: MeasureTotal, counted: readonly Counted[]): MeasureSummary {
-  const { rows, agencies, projects, year_min, year_max, drafts, no_unit, date, text, none } = total;
+  const { rows, agencies, projects, year_min, year_max, drafts, inferred, no_unit, date, text, none } = total;
   const own = counted.filter(({ scale }) => scale.measure_id === measure.measure_id);
   const levels = levelsOf(total);
   return {
-    ...{ measure, rows, agencies, projects, year_min, year_max, drafts },
+    ...{ measure, rows, agencies, projects, year_min, year_max, drafts, inferred },
     levels: ADMIN_LEVELS.filter((level) => levels.includes(level)),
     off: { no_unit, date, text, none },
     scales: own

@@ -9,7 +9,7 @@ import { named, TYPE_COLUMNS } from './record-rows.ts';
 type TypeColumns = Record<IndicatorType | `${IndicatorType}_numbers`, number>;
 
 /** What is counted of a theme, in all or in one year, province or agency. */
-interface Counted extends Omit<ThemeTotal, 'theme'>, TypeColumns {
+interface Counted extends Omit<ThemeTotal, 'theme' | 'secondary'>, TypeColumns {
   theme_id: string;
   value: string | null;
   /** The money that is not repaid, and its projects. */
@@ -36,6 +36,7 @@ export async function summariseThemes(builder: Builder): Promise<ThemeSummary[]>
   const provinces = Map.groupBy(await count(builder, sql`province_code`), ({ theme_id }) => theme_id);
   const agencies = Map.groupBy(await count(builder, sql`agency_id`), ({ theme_id }) => theme_id);
   const names = await namesOf(builder);
+  const secondary = await countSecondary(builder);
   const themes = await builder.rows<ThemeRow>(sql`SELECT * FROM record_themes`);
   return all
     .flatMap((own): ThemeSummary[] => {
@@ -49,6 +50,7 @@ export async function summariseThemes(builder: Builder): Promise<ThemeSummary[]>
       return [
         {
           ...totalOf(own, theme),
+          secondary: secondary.get(own.theme_id) ?? 0,
           types: INDICATOR_TYPES.map((type) => ({
             type,
             indicators: own[type],
@@ -63,13 +65,21 @@ export async function summariseThemes(builder: Builder): Promise<ThemeSummary[]>
     .sort(bySpent);
 }
 
-function totalOf(own: Counted, theme: ThemeRow): ThemeTotal {
+function totalOf(own: Counted, theme: ThemeRow): Omit<ThemeTotal, 'secondary'> {
   const { agencies, projects, budget_yuan, repayments, repaid_yuan, indicators, quantities } = own;
   const { year_min, year_max } = own;
   return {
     ...{ theme, agencies, projects, budget_yuan, repayments, repaid_yuan },
     ...{ indicators, quantities, year_min, year_max },
   };
+}
+
+/** How many projects name each theme as one that they touch beside their own. */
+async function countSecondary({ rows }: Builder): Promise<ReadonlyMap<string, number>> {
+  const found = await rows<{ theme_id: string; projects: number }>(sql`
+    SELECT theme_id, count(*)::INTEGER AS projects
+    FROM (SELECT unnest(string_split(secondary_theme_ids, ',')) AS theme_id FROM record_projects) GROUP BY theme_id`);
+  return new Map(found.map(({ theme_id, projects }) => [theme_id, projects]));
 }
 
 type Names = ReadonlyMap<string, { label: string; label_en: string }>;

@@ -30,7 +30,10 @@ export const largeMeasureWords = {
   agenciesUnit: { zh: '个机构', en: 'agencies' },
   onAxisUnit: { zh: '行画在轴上', en: 'rows on an axis' },
   notNumbersUnit: { zh: '行不是带单位的数值', en: 'rows that are no number with a unit' },
-  definition: { zh: '这一组的说明：', en: 'About this set: ' },
+  definition: {
+    zh: '编制说明（就最初公布的文件写的）：',
+    en: 'Note on this set, written for the first documents: ',
+  },
   total: { zh: (unit: string) => `${unit}（总额）`, en: (unit: string) => `${unit} (totals)` },
   noPer: {
     zh: (unit: string) => `${unit}（单价，未写明按什么计）`,
@@ -62,6 +65,11 @@ export const largeMeasureWords = {
   sign_atMost: { zh: '不高于', en: 'at most' },
   sign_less: { zh: '低于', en: 'less than' },
   sign_exact: { zh: '恰为', en: 'exactly' },
+  bounds_atLeast: { zh: '下限（≥）', en: 'lower bounds (≥)' },
+  bounds_more: { zh: '下限（>）', en: 'lower bounds (>)' },
+  bounds_atMost: { zh: '上限（≤）', en: 'upper bounds (≤)' },
+  bounds_less: { zh: '上限（<）', en: 'upper bounds (<)' },
+  bounds_exact: { zh: '定值（=）', en: 'exact values (=)' },
   ofYear: { zh: (year: string) => `${year} 年`, en: (year: string) => year },
   labelOf: {
     zh: (who: string, sign: string) => `${who}，${sign}`,
@@ -102,15 +110,15 @@ export const largeMeasureWords = {
       `${name}: half the targets run from ${low} to ${high}, the median is ${median}`,
   },
   titleSpreadOf: {
-    zh: (name: string, rows: string, sign: string, low: string, high: string, median: string) =>
-      `${name}：${rows} 个“${sign}”的目标，一半在 ${low} 至 ${high}，中位数 ${median}`,
-    en: (name: string, rows: string, sign: string, low: string, high: string, median: string) =>
-      `${name}: half of the ${rows} targets of “${sign}” run from ${low} to ${high}, their median is ${median}`,
+    zh: (name: string, rows: string, bounds: string, low: string, high: string, median: string) =>
+      `${name}：${rows} 个${bounds}，一半在 ${low} 至 ${high}，中位数 ${median}`,
+    en: (name: string, rows: string, bounds: string, low: string, high: string, median: string) =>
+      `${name}: half of the ${rows} ${bounds} run from ${low} to ${high}, their median is ${median}`,
   },
   titleNone: { zh: (name: string) => `${name}：没有数值`, en: (name: string) => `${name}: no number` },
   ofComparator: {
-    zh: (sign: string, said: string) => `“${sign}”的目标，${said}`,
-    en: (sign: string, said: string) => `Targets of “${sign}”: ${said}`,
+    zh: (bounds: string, said: string) => `${bounds}：${said}`,
+    en: (bounds: string, said: string) => `${bounds}: ${said}`,
   },
   titleSteady_year: {
     zh: (median: string) => `各年的中位数都是 ${median}`,
@@ -178,6 +186,14 @@ export const largeMeasureWords = {
     en: 'There are too many different values, so they are counted in steps.',
   },
   readLog: { zh: '对数刻度：每格相差十倍。', en: 'Log scale: each step is ten times the last.' },
+  drafts: {
+    zh: (rows: string) => `全组有 ${rows} 行出自自称草案的文件。`,
+    en: (rows: string) => `${rows} rows of the set stand in documents that call themselves drafts.`,
+  },
+  inferred: {
+    zh: (rows: string) => `全组有 ${rows} 行的年度是推定的，原文未写明。`,
+    en: (rows: string) => `The year of ${rows} rows of the set is inferred, not printed.`,
+  },
   notRank: {
     zh: '目标高低不表示好坏，不排名。',
     en: 'A higher or lower target is not a better one; nobody is ranked.',

@@ -24,6 +24,11 @@ export const largeThemeWords = {
     en: (projects: string, money: string) =>
       `Of this, ${money} of ${projects} projects repays earlier advances (归垫). It dwarfs the rest and stands in none of the charts of budgets below.`,
   },
+  secondary: {
+    zh: (projects: string) => `另有 ${projects} 个项目也涉及这个主题，计入别的主题，金额不算在内。`,
+    en: (projects: string) =>
+      `Besides, ${projects} projects touch it as well; they and their money count under other themes.`,
+  },
   repaymentNote: {
     zh: (projects: string, money: string) => `不含归垫：${projects} 个项目，${money}。`,
     en: (projects: string, money: string) =>

@@ -80,6 +80,24 @@ export function testLargePages({ site, whole, visit }: LargeCase): void {
       expect(problems).toEqual([]);
     });
 
+    it('count the targets of a measure in their HTML, and lead to the rows of a province', async () => {
+      const path = '/en/measures/volume-publicity-events/';
+      const { page, problems, requests } = await visit(path);
+      expect(requests.length).toBeLessThanOrEqual(6);
+      expect(requests.filter((url) => /\.wasm|\.parquet|\.json/.test(url))).toEqual([]);
+      const [all] = await whole().query<{ rows: number; there: number }>(
+        `SELECT (count(*) FILTER (WHERE axis_unit = '次' AND denominator IS NULL))::INTEGER AS rows,
+           (count(*) FILTER (WHERE province_code = '520000'))::INTEGER AS there
+         FROM facts WHERE measure_id = 'volume-publicity-events'`,
+      );
+      const counts = await page.locator('#values-1 td:last-child').allTextContents();
+      expect(counts.reduce((sum, count) => sum + Number(count.replaceAll(',', '')), 0)).toBe(all?.rows);
+      await page.locator('#provinces-1 a[href*="place=520000"]').first().press('Enter');
+      await drawn(page, 'place=520000&measure=volume-publicity-events');
+      expect(await page.locator('.sentence').innerText()).toContain(`${all?.there} of 3,000`);
+      expect(problems).toEqual([]);
+    });
+
     it('say of an unknown id that there is none, and of a lost connection that it can be tried again', async () => {
       const { page } = await visit('/en/projects/view/?id=nobody-2024-00001');
       await shownRecord(page);
@@ -106,7 +124,7 @@ export function testLargePages({ site, whole, visit }: LargeCase): void {
       expect((await cells('.main')).length).toBe(rows.length);
       for (const [index, text] of (await cells('.main')).entries()) expect(text).toContain(rows[index]?.name);
       expect(await page.locator('tr:target').count()).toBe(1);
-      await page.locator('.facts a').press('Enter');
+      await page.locator('.facts a[href*="/documents/"]').press('Enter');
       await shownRecord(page);
       expect(await page.locator('main').innerText()).toContain('没有原文可以逐行对照');
     });

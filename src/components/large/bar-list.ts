@@ -25,7 +25,8 @@ export function barList({ bars, ticks = [] }: BarChart, id: string, context: Tab
   const hasTypes = bars.some(({ marks }) => marks.some(({ type }) => type !== null));
   if (first && hasTypes) addTypePatterns(first as SVGSVGElement, { document, id: `${id}-fill` });
   if (ticks.length > 0) {
-    const ends = () => el(document, 'li', { class: 'spread-axis' }, axis(ticks, document));
+    const ends = () =>
+      el(document, 'li', { class: 'spread-axis', 'aria-hidden': 'true' }, axis(ticks, document));
     if (bars.length > LONG) list.prepend(ends());
     list.append(ends());
   }

@@ -92,13 +92,13 @@ export function documentView(rows: readonly DocumentIndicator[], context: Record
 export function projectsOf(rows: readonly DocumentIndicator[]): ListedProject[] {
   return [...Map.groupBy(rows, ({ project_id }) => project_id)].flatMap(([project_id, own]) => {
     const [first] = own as [DocumentIndicator, ...DocumentIndicator[]];
-    const { project, budget_yuan, theme, theme_en, year } = first;
+    const { project, budget_yuan, theme_id, theme, theme_en, year } = first;
     const indicators = own.filter(({ indicator_id }) => indicator_id !== null);
     return project_id === null
       ? []
       : [
           {
-            ...{ project_id, name: project, budget_yuan, theme, theme_en, year },
+            ...{ project_id, name: project, budget_yuan, theme_id, theme, theme_en, year },
             indicators: indicators.length,
             quantities: indicators.filter(({ kind }) => kind === 'quantity').length,
           },

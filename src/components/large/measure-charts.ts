@@ -53,7 +53,7 @@ export function valuesChart(own: MeasureSummary, scale: MeasureScale, lang: Lang
       formatNumber(scale.rows, lang),
       formatNumber(own.rows, lang),
     ),
-    note: readingNote(strips, lang),
+    note: noteOf(own, strips, lang),
     description: describe(drawn, lang),
     ...drawn,
     columns,
@@ -78,12 +78,22 @@ export function partsChart(
     name: `targets-${placeOf(own, scale)}-by-${by}`,
     title: inBoth((each) => mediansFinding({ scale, by, nameOf: name }, each)),
     subtitle: words[`subtitle_${by}`][lang](scaleLabel(scale, lang), formatNumber(scale.rows, lang)),
-    note: readingNote(strips, lang),
+    note: noteOf(own, strips, lang),
     description: describe(drawn, lang),
     ...drawn,
     columns: spreadColumns({ key: by, label: words[`group_${by}`][lang] }, lang),
     rows: strips.map(({ strip }) => spreadRow(strip.by === 'all' ? '' : name(strip.value, lang), strip)),
   };
+}
+
+/** How to read a chart, and of a measure with drafts or inferred years how many rows those are. */
+function noteOf(own: MeasureSummary, strips: readonly NamedStrip[], lang: Language): string {
+  const said = [
+    readingNote(strips, lang),
+    ...(own.drafts > 0 ? [words.drafts[lang](formatNumber(own.drafts, lang))] : []),
+    ...(own.inferred > 0 ? [words.inferred[lang](formatNumber(own.inferred, lang))] : []),
+  ];
+  return said.join(lang === 'zh' ? '' : ' ');
 }
 
 /** A year as a line of a chart is called. */

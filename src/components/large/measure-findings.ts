@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import { largeMeasureWords as words } from '../../i18n/large-measures.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import type { MeasureScale, MeasureSummary, Strip } from '../../query/large/summaries.ts';
-import { comparatorName, scaleLabel, scaleValue, signedValue } from './scale-words.ts';
+import { boundsName, scaleLabel, scaleValue, signedValue } from './scale-words.ts';
 import { pairs } from './strip-chart.ts';
 
 /** Which lines a chart has, and what the groups are called. */
@@ -49,7 +49,7 @@ function spreadFinding(name: string, strip: Strip, scale: MeasureScale, lang: La
   const [low, high, median] = [value(strip.q1), value(strip.q3), value(strip.median)];
   if (strip.rows === scale.rows) return words.titleSpread[lang](name, low, high, median);
   const rows = formatNumber(strip.rows, lang);
-  return words.titleSpreadOf[lang](name, rows, comparatorName(strip.comparator, lang), low, high, median);
+  return words.titleSpreadOf[lang](name, rows, boundsName(strip.comparator, lang), low, high, median);
 }
 
 /** Rows that a year or a province has at least where its median is told from others. */
@@ -66,8 +66,9 @@ export function mediansFinding(of: PartsOf, lang: Language): string {
   const medians = enough.length < 2 ? words[`titleFew_${by}`][lang](least) : mediansInWords(enough, of, lang);
   const said =
     enough.length < 2 || enough.length === strips.length ? medians : words.whereEnough[lang](medians, least);
-  if (main.rows < scale.rows) return words.ofComparator[lang](comparatorName(main.comparator, lang), said);
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  const whole =
+    main.rows < scale.rows ? words.ofComparator[lang](boundsName(main.comparator, lang), said) : said;
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
 
 function mediansInWords(strips: readonly Strip[], { scale, by, nameOf: name }: PartsOf, lang: Language) {

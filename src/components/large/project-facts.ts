@@ -4,10 +4,10 @@ import { exactYuan, formatMoney } from '../../i18n/money.ts';
 import { formatNumber, formatShare } from '../../i18n/number.ts';
 import { projectWords } from '../../i18n/project-page.ts';
 import type { DocumentIndicator } from '../../query/large/records.ts';
-import { mixedWords, printedWords } from '../chart/row-table.ts';
+import { printedWords } from '../chart/row-table.ts';
 import { type Child, el } from '../explore/el.ts';
 import { bar } from './project-table.ts';
-import { factsList, money, type RecordContext } from './record-parts.ts';
+import { factsList, money, type RecordContext, themeLink } from './record-parts.ts';
 
 /** What a project costs, where the money comes from, what it is for. `source`: the link to its document. */
 export function moneyFacts(
@@ -39,7 +39,7 @@ export function moneyFacts(
         words.executionWeight,
         project.execution_weight === null ? null : formatNumber(project.execution_weight, lang),
       ],
-      [words.theme, ...mixedWords(context, lang === 'zh' ? project.theme : project.theme_en)],
+      [words.theme, themeLink(project, context)],
       [words.document, source],
     ],
     context,

@@ -5,12 +5,12 @@ import type { AgencyProject } from '../../query/large/records.ts';
 import { type Column, mixedWords, printedWords, rowTable } from '../chart/row-table.ts';
 import { barShare, byBudget } from '../entity/money-rows.ts';
 import { type Child, el } from '../explore/el.ts';
-import { entityLink, money, type RecordContext } from './record-parts.ts';
+import { entityLink, money, type RecordContext, themeLink } from './record-parts.ts';
 
 /** A project as a table lists it. */
 export type ListedProject = Pick<
   AgencyProject,
-  'budget_yuan' | 'theme' | 'theme_en' | 'indicators' | 'quantities' | 'year'
+  'budget_yuan' | 'theme_id' | 'theme' | 'theme_en' | 'indicators' | 'quantities' | 'year'
 > & { project_id: string; name: string };
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -39,7 +39,7 @@ export function projectTable(
     },
     {
       label: words.theme,
-      cell: ({ theme, theme_en }) => mixedWords(context, lang === 'zh' ? theme : theme_en),
+      cell: (row) => [themeLink(row, context)],
     },
     ...(hasYears ? [year] : []),
     {

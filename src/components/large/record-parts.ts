@@ -86,6 +86,21 @@ export function entityLink(
   return el(context.document, 'a', attributes, ...content);
 }
 
+/** The theme of a project, a link to its page. */
+export function themeLink(
+  { theme_id, theme, theme_en }: { theme_id: string; theme: string; theme_en: string },
+  context: Pick<RecordContext, 'document' | 'lang' | 'base'>,
+): HTMLElement {
+  const { document, lang, base } = context;
+  const href = sitePath(`/themes/${theme_id}/`, lang, base);
+  return el(
+    document,
+    'a',
+    { class: 'quiet', href },
+    ...mixedWords(context, lang === 'zh' ? theme : theme_en),
+  );
+}
+
 /** A question with what answers it. */
 export function question(
   heading: string,

@@ -31,18 +31,18 @@ export function signedValue(
   return `${comparator === '=' ? '' : COMPARATOR_SIGNS[comparator]}${scaleValue(value, scale, lang)}`;
 }
 
-const IN_WORDS: Readonly<Record<Comparator, keyof typeof words & `sign_${string}`>> = {
-  '>=': 'sign_atLeast',
-  '>': 'sign_more',
-  '<=': 'sign_atMost',
-  '<': 'sign_less',
-  '=': 'sign_exact',
-};
+const IN_WORDS = {
+  '>=': 'atLeast',
+  '>': 'more',
+  '<=': 'atMost',
+  '<': 'less',
+  '=': 'exact',
+} as const satisfies Record<Comparator, string>;
 
-/** A comparator in words alone: `不低于`. */
-export const comparatorName = (comparator: Comparator, lang: Language): string =>
-  words[IN_WORDS[comparator]][lang];
+/** Targets of one comparator, of which there are others: `下限（≥）`, `exact values (=)`. */
+export const boundsName = (comparator: Comparator, lang: Language): string =>
+  words[`bounds_${IN_WORDS[comparator]}`][lang];
 
 /** A comparator as a sign and in words: `≥ 不低于`. */
 export const comparatorLabel = (comparator: Comparator, lang: Language): string =>
-  words.bound[lang](COMPARATOR_SIGNS[comparator], comparatorName(comparator, lang));
+  words.bound[lang](COMPARATOR_SIGNS[comparator], words[`sign_${IN_WORDS[comparator]}`][lang]);

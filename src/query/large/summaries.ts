@@ -74,7 +74,9 @@ export interface MeasureSummary {
   year_min: number;
   year_max: number;
   levels: AdminLevel[];
+  /** Rows of documents that call themselves drafts, and rows whose year is not printed but inferred. */
   drafts: number;
+  inferred: number;
   off: OffAxis;
   /** Most rows first. */
   scales: MeasureScale[];
@@ -96,6 +98,8 @@ export interface ThemeTotal {
   /** Of these, projects that pay back an earlier advance (归垫), which stand in no chart. */
   repayments: number;
   repaid_yuan: number;
+  /** Projects of other themes that touch this one as well; they and their money count under their own. */
+  secondary: number;
   indicators: number;
   quantities: number;
   year_min: number;

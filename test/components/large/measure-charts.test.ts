@@ -47,7 +47,16 @@ const own: MeasureSummary = {
     ...{ kind: 'satisfaction', dimension: 'ratio', base_unit: '%', per: null, direction: 'higher' },
     ...{ comparable: true, note: null, note_en: null },
   },
-  ...{ rows: 30, agencies: 5, projects: 30, year_min: 2023, year_max: 2024, levels: ['county'], drafts: 0 },
+  ...{
+    rows: 30,
+    agencies: 5,
+    projects: 30,
+    year_min: 2023,
+    year_max: 2024,
+    levels: ['county'],
+    drafts: 0,
+    inferred: 0,
+  },
   off: { no_unit: 1, date: 0, text: 2, none: 1 },
   scales: [percent, money],
 };
@@ -118,7 +127,7 @@ describe('the charts of the years and provinces of a measure', () => {
       ['2023, = exactly', hrefOf('2023')],
       ['2024, = exactly', hrefOf('2024')],
     ]);
-    expect(years.title.en).toBe('Targets of “exactly”: medians from 95% (2024) to 100% (2023)');
+    expect(years.title.en).toBe('Exact values (=): medians from 95% (2024) to 100% (2023)');
     // Of one row nothing is said but the row.
     const few = { ...percent, strips: percent.strips.map((each) => ({ ...each, rows: 1 })) };
     const alone = partsChart(own, { scale: few, by: 'year', nameOf: yearName }, 'en', hrefOf);
@@ -126,6 +135,15 @@ describe('the charts of the years and provinces of a measure', () => {
     const names = new Map([['110000', '北京市']]);
     const named = { scale: percent, by: 'province', nameOf: provinceName(names) } as const;
     expect(partsChart(own, named, 'zh', hrefOf).rows).toEqual([['北京市', '=', 8, 100, 100, 100, 100, 100]]);
+  });
+});
+
+describe('what a chart of a measure marks', () => {
+  it('is how many rows are of drafts, and how many have an inferred year', () => {
+    const marked = valuesChart({ ...own, drafts: 3, inferred: 5 }, percent, 'en').note;
+    expect(marked).toContain('3 rows of the set stand in documents that call themselves drafts');
+    expect(marked).toContain('The year of 5 rows');
+    expect(valuesChart(own, percent, 'en').note).not.toMatch(/draft|inferred/);
   });
 });
 

@@ -37,6 +37,7 @@ interface ThemeProject {
   agency_id: string;
   name: string;
   budget_yuan: number;
+  secondary_theme_ids: string | null;
   year: number;
   province_code: string;
 }
@@ -201,19 +202,23 @@ describe('the bins of a scale', () => {
 describe('the summaries of themes', () => {
   it('count each project once under its theme, repayments apart, by year, province and agency', async () => {
     const projects = await db.query<Record<string, never> & ThemeProject>(
-      `SELECT p.theme_id, p.agency_id, p.name, p.budget_yuan, d.year,
+      `SELECT p.theme_id, p.agency_id, p.name, p.budget_yuan, p.secondary_theme_ids, d.year,
          substr(a.division_code, 1, 2) || '0000' AS province_code
        FROM projects p JOIN documents d USING (document_id) JOIN agencies a ON a.agency_id = p.agency_id`,
     );
     const themes = read<ThemeTotal[]>(THEMES_FILE);
     expect(sum(themes, (own) => own.projects)).toBe(projects.length);
     expect(themes.some(({ repayments }) => repayments > 0)).toBe(true);
+    expect(themes.some(({ secondary }) => secondary > 0)).toBe(true);
     for (const { theme, ...total } of themes) {
       const own = read<ThemeSummary>(themeFile(theme.theme_id));
       const rows = projects.filter(({ theme_id }) => theme_id === theme.theme_id);
       const repaid = rows.filter(({ name }) => name.includes('归垫'));
       expect(own).toMatchObject(total);
       expect([total.projects, total.repayments]).toEqual([rows.length, repaid.length]);
+      expect(total.secondary).toBe(
+        projects.filter(({ secondary_theme_ids: ids }) => ids?.split(',').includes(theme.theme_id)).length,
+      );
       expect(total.budget_yuan).toBeCloseTo(
         sum(rows, ({ budget_yuan }) => budget_yuan),
         2,
