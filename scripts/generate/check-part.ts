@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { FindingRow } from '../../src/model/finding.ts';
-import { quoteText } from '../../src/model/sql-text.ts';
-import type { Rows, TableName } from '../../src/model/tables.ts';
+import { quoteName, quoteText } from '../../src/model/sql-text.ts';
+import type { Rows } from '../../src/model/tables.ts';
 import { checkDocument } from '../../src/pipeline/check/check-document.ts';
 import type { TidyDocument } from '../../src/pipeline/tidy/tidy-document.ts';
 import type { Vocabulary } from '../../src/pipeline/vocabulary.ts';
@@ -32,8 +32,10 @@ export default async function checkPart({ folder, path, findings }: PartToCheck)
   const connection = await instance.connect();
   try {
     const found: FindingRow[] = [];
-    for (const document of await documentsOf(connection, folder, path))
-      found.push(...checkDocument(document, known, []));
+    const turns = await openPart(connection, folder, path);
+    for (let turn = 0; turn < turns; turn += 1)
+      for (const document of await documentsOf(connection, turn))
+        found.push(...checkDocument(document, known, []));
     await writeParquet(connection, 'findings', found, findings);
     return found.length;
   } finally {
@@ -42,49 +44,80 @@ export default async function checkPart({ folder, path, findings }: PartToCheck)
   }
 }
 
-async function documentsOf(
-  connection: DuckDBConnection,
-  folder: string,
-  path: string,
-): Promise<TidyDocument[]> {
-  const file = (name: string) => `read_parquet(${quoteText(join(folder, name))})`;
-  const read = <Name extends TableName>(from: string, where: string, order: string) =>
-    rowsOf<Rows[Name][number]>(connection, `SELECT * FROM ${from} WHERE ${where} ORDER BY ${order}`);
+/** Documents whose rows are held at once: a part of 250 takes a gigabyte, and each thread has one. */
+const DOCUMENTS_AT_ONCE = 50;
+
+/** Names the tables, and divides the documents of the part: gives in how many turns they are read. */
+async function openPart(connection: DuckDBConnection, folder: string, path: string): Promise<number> {
+  const files = { ...SMALL_TABLES, indicators: path };
+  for (const [name, file] of Object.entries(files))
+    await connection.run(
+      `CREATE TEMP VIEW ${quoteName(name)} AS SELECT * FROM read_parquet(${quoteText(join(folder, file))})`,
+    );
   await connection.run(
-    `CREATE TEMP TABLE own AS SELECT document_id, min(rowid) AS place
-     FROM (SELECT document_id, row_number() OVER () AS rowid FROM ${file(path)}) GROUP BY document_id`,
+    `CREATE TEMP TABLE own AS
+     SELECT document_id, (row_number() OVER (ORDER BY place) - 1) // $1 AS turn, place
+     FROM (
+       SELECT document_id, min(place) AS place
+       FROM (SELECT document_id, row_number() OVER () AS place FROM indicators) GROUP BY document_id
+     )`,
+    [DOCUMENTS_AT_ONCE],
   );
-  const mine = 'document_id IN (SELECT document_id FROM own)';
+  const reader = await connection.runAndReadAll('SELECT (max(turn) + 1)::INTEGER FROM own');
+  return Number(reader.getRows()[0]?.[0] ?? 0);
+}
+
+async function documentsOf(connection: DuckDBConnection, turn: number): Promise<TidyDocument[]> {
+  await connection.run(
+    'CREATE OR REPLACE TEMP TABLE now AS SELECT document_id, place FROM own WHERE turn = $1',
+    [turn],
+  );
   const documents = await rowsOf<Rows['documents'][number]>(
     connection,
-    `SELECT d.* FROM ${file('documents.parquet')} d JOIN own USING (document_id) ORDER BY place`,
+    'SELECT d.* FROM documents d JOIN now USING (document_id) ORDER BY place',
   );
-  const agencies = new Map(
-    (await read<'agencies'>(file('agencies.parquet'), 'true', 'agency_id')).map((row) => [
-      row.agency_id,
-      row,
-    ]),
+  const agencies = await rowsOf<Rows['agencies'][number]>(
+    connection,
+    'SELECT * FROM agencies WHERE agency_id IN (SELECT agency_id FROM documents JOIN now USING (document_id))',
   );
-  const projects = Map.groupBy(
-    await read<'projects'>(file('projects.parquet'), mine, 'document_id, seq'),
-    ({ document_id }) => document_id,
+  const projects = await rowsOf<Rows['projects'][number]>(
+    connection,
+    'SELECT * FROM projects WHERE document_id IN (SELECT document_id FROM now) ORDER BY document_id, seq',
   );
-  const indicators = Map.groupBy(
-    await rowsOf<Rows['indicators'][number]>(connection, `SELECT * FROM ${file(path)}`),
-    ({ document_id }) => document_id,
+  const objectives = await rowsOf<Rows['objectives'][number] & { document_id: string }>(
+    connection,
+    `SELECT o.*, p.document_id FROM objectives o JOIN projects p USING (project_id)
+     WHERE p.document_id IN (SELECT document_id FROM now) ORDER BY o.project_id, o.seq`,
   );
-  const objectives = Map.groupBy(
-    await read<'objectives'>(
-      file('objectives.parquet'),
-      `substr(project_id, 1, length(project_id) - 6) IN (SELECT document_id FROM own)`,
-      'project_id, seq',
-    ),
-    ({ project_id }) => project_id.slice(0, -'-00000'.length),
+  const indicators = await rowsOf<Rows['indicators'][number]>(
+    connection,
+    'SELECT * FROM indicators WHERE document_id IN (SELECT document_id FROM now)',
   );
-  return documents.map((document) => {
-    const agency = agencies.get(document.agency_id);
-    if (!agency) throw new Error(`${document.document_id}: its agency ${document.agency_id} is not there`);
-    const { document_id } = document;
+  return together({ documents, agencies, projects, objectives, indicators });
+}
+
+const SMALL_TABLES = {
+  agencies: 'agencies.parquet',
+  documents: 'documents.parquet',
+  projects: 'projects.parquet',
+  objectives: 'objectives.parquet',
+};
+
+interface PartRows extends Pick<Rows, 'documents' | 'agencies' | 'projects' | 'indicators'> {
+  objectives: (Rows['objectives'][number] & { document_id: string })[];
+}
+
+/** Each document with its rows. Throws where its agency is not there. */
+function together(rows: PartRows): TidyDocument[] {
+  const byDocument = <Row extends { document_id: string }>(all: readonly Row[]) =>
+    Map.groupBy(all, ({ document_id }) => document_id);
+  const agencies = new Map(rows.agencies.map((row) => [row.agency_id, row]));
+  const [projects, indicators] = [byDocument(rows.projects), byDocument(rows.indicators)];
+  const objectives = byDocument(rows.objectives);
+  return rows.documents.map((document) => {
+    const { document_id, agency_id } = document;
+    const agency = agencies.get(agency_id);
+    if (!agency) throw new Error(`${document_id}: its agency ${agency_id} is not there`);
     return {
       ...{ document, agency, sub_goals: [], totals: [], readings: [] },
       projects: projects.get(document_id) ?? [],

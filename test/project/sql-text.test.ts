@@ -81,6 +81,9 @@ const KNOWN: Readonly<Record<string, string>> = {
   'scripts/generate/check-sample.ts: file': 'a path by quoteText',
   'scripts/generate/check-sample.ts: sample / 2': 'a number',
   'scripts/generate/check-sample.ts: step': 'a number',
+  'scripts/generate/check-set.ts: files': 'paths by quoteText',
+  "scripts/generate/write-objectives.ts: selected.join(', ')":
+    'names by quoteName, expressions of our own making',
   "scripts/generate/shape.ts: file('projects')": 'a path by quoteText',
   "scripts/generate/shape.ts: file('indicators')": 'a path by quoteText',
   "scripts/generate/write-rows.ts: spread('number, nth', seed)": 'an expression of our own making',

@@ -62,6 +62,8 @@ export class FindingRows extends HTMLElement {
       year: asked.get('year') ?? '',
       page: page > 1 ? `${page}` : '',
     });
+    // The buttons stand below what one has read; the next page begins above.
+    need(this, '[role=status]').scrollIntoView();
   }
 
   #go(chosen: Record<string, string>): void {

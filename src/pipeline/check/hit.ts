@@ -44,5 +44,7 @@ export function projectsWithIndicators({ projects, indicators }: TidyDocument) {
   return projects.map((project) => ({ project, indicators: own.get(project.project_id) ?? [] }));
 }
 
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+
 /** Numbers in messages: 280,000. */
-export const grouped = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 4 });
+export const grouped = (value: number): string => GROUPED.format(value);
