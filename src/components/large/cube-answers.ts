@@ -13,7 +13,7 @@ import { PAGE_SIZE } from './prepared-answers.ts';
  * tables cannot, or where the rows are to be sorted, which takes all of them.
  */
 export async function cubeAnswers(
-  { files, data, openEngine }: LargeSource,
+  { files, data, rows: openRows, openEngine }: LargeSource,
   choice: Choice,
   { values, all }: { values: Values; all: PreparedAnswer },
   signal: AbortSignal,
@@ -40,9 +40,10 @@ export async function cubeAnswers(
   const page = Math.min(choice.page ?? 1, pages);
   const open = async (part: FactsPart) => {
     const { facts, rows: whole } = filesOf(part, large);
-    return { facts: await known(facts), rows: await known(whole) };
+    return { facts: await known(facts), rows: whole };
   };
-  const wanted = { filter: choice.filter, page, size: PAGE_SIZE, open };
+  const { blocks } = await openRows();
+  const wanted = { filter: choice.filter, page, size: PAGE_SIZE, open, blocks };
   return {
     ...{ choice, ...withNames(answer, values), page, pages },
     rows: await firstRows(database, matchedCells(cells, large), wanted, { signal }),

@@ -14,6 +14,7 @@ import { LargeEngine } from './large-engine.ts';
 import type { LargeFacets } from './large-facets.ts';
 import { largeRows } from './large-rows.ts';
 import { largeSentence } from './large-sentence.ts';
+import { openRows } from './open-rows.ts';
 
 /** Explore over a large set. A choice that would read too much is said to, and shows nothing. */
 export class LargePage extends ChoicePage<LargeAnswers> {
@@ -25,7 +26,12 @@ export class LargePage extends ChoicePage<LargeAnswers> {
     this.#engine = new LargeEngine(this.base);
     this.#engine.onProgress = () => this.#showLoading();
     const files = new PreparedFiles(data);
-    const source: LargeSource = { files, data, openEngine: () => this.#engine.open() };
+    const source: LargeSource = {
+      files,
+      data,
+      rows: openRows(files, data),
+      openEngine: () => this.#engine.open(),
+    };
     this.#source = source;
     this.#download.loadRows = (choice, signal) => largeRows(source, choice, signal);
     this.#facets.loadValues = () => files.values();

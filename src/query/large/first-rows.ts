@@ -7,7 +7,7 @@ import type { PartFiles } from './ask-parts.ts';
 import { MAX_PARTS, TooWide } from './choose-parts.ts';
 import type { FactsPart } from './manifest.ts';
 import { createFactsView, PLACES } from './part-view.ts';
-import { type RowPlace, readRows } from './read-rows.ts';
+import type { RowBlocks, RowPlace } from './row-blocks.ts';
 
 /** A province and year with matching rows: how many, in which part, and from which place on. */
 export interface MatchedCell {
@@ -24,6 +24,8 @@ export interface FirstRowsRequest {
   size: number;
   /** Makes the files of a part known to the engine. */
   open: (part: FactsPart) => Promise<PartFiles>;
+  /** Where whole rows are read. */
+  blocks: RowBlocks;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface FirstRowsRequest {
 export async function firstRows(
   db: Database,
   cells: readonly MatchedCell[],
-  { filter, page, size, open }: FirstRowsRequest,
+  { filter, page, size, open, blocks }: FirstRowsRequest,
   options: QueryOptions = {},
 ): Promise<IndicatorRecord[]> {
   const left = [...cells].sort((a, b) => a.first - b.first);
@@ -48,7 +50,7 @@ export async function firstRows(
     while (left.length > 0 && known < wanted) known += await openNext(left, opened, open);
     const end = left[0]?.first ?? Number.POSITIVE_INFINITY;
     const places = await placesBefore(db, [...opened.values()], { filter, end, most: wanted }, options);
-    if (places.length === wanted) return readRows(db, places.slice((page - 1) * size), options);
+    if (places.length === wanted) return blocks.rows(places.slice((page - 1) * size));
     // So many rows stand after the next cell's first: that one is needed too.
     known = places.length;
   }

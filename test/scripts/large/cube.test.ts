@@ -8,9 +8,10 @@ import { askCube, openCube } from '../../../src/query/large/ask-cube.ts';
 import { type CubeChoice, cubeChoice } from '../../../src/query/large/cube-choice.ts';
 import { firstRows, type MatchedCell } from '../../../src/query/large/first-rows.ts';
 import type { FactsPart, LargeLayout } from '../../../src/query/large/manifest.ts';
+import { RowBlocks } from '../../../src/query/large/row-blocks.ts';
 import { type NodeDatabase, openDataset } from '../../../src/query/node.ts';
 import { relaxations } from '../../../src/query/relaxations.ts';
-import { type GeneratedSet, openWhole, smallSet } from './generated.ts';
+import { type GeneratedSet, openWhole, readRangeOf, smallSet } from './generated.ts';
 
 let set: GeneratedSet;
 let whole: NodeDatabase;
@@ -63,14 +64,15 @@ describe('several facets answered from pre-aggregated tables', () => {
       choice: cubeChoice(filter) as CubeChoice,
       total: 3000,
     });
+    const blocks = new RowBlocks(readRangeOf(set.folder), large.rows.parts);
     for (const page of [1, 2]) {
       const opened: FactsPart[] = [];
       const open = async (part: FactsPart) => {
         opened.push(part);
-        const facts = `${set.folder}/${part.path}`;
-        return { facts, rows: facts.replace('/facts/', '/rows/') };
+        const rows = large.rows.parts[large.facts.parts.indexOf(part)]?.path as string;
+        return { facts: `${set.folder}/${part.path}`, rows };
       };
-      const rows = await firstRows(engine, placed(cells), { filter, page, size: 25, open });
+      const rows = await firstRows(engine, placed(cells), { filter, page, size: 25, open, blocks });
       expect(rows).toEqual(await indicatorPage(whole, filter, { page, size: 25 }));
       expect(new Set(opened).size).toBe(opened.length);
       if (filter.type?.[0] === 'quantity' && page === 1)
