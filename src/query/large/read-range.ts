@@ -34,9 +34,9 @@ export function rangesOf(data: string): ReadRange {
 
 async function readAll(response: Response, sign: () => void): Promise<Uint8Array<ArrayBuffer>> {
   const watch = new TransformStream<Uint8Array, Uint8Array>({
-    transform(piece, { enqueue }) {
+    transform(piece, controller) {
       sign();
-      enqueue(piece);
+      controller.enqueue(piece);
     },
   });
   return new Uint8Array(await new Response(response.body?.pipeThrough(watch)).arrayBuffer());
