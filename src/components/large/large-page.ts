@@ -7,6 +7,7 @@ import { choiceToSearch, type KnownValues } from '../../state/choice-url.ts';
 import { ChoicePage } from '../explore/choice-page.ts';
 import { need } from '../explore/el.ts';
 import { askLarge } from './ask-large.ts';
+import { foresee, onReach } from './foresee.ts';
 import type { LargeAnswers, LargeSource } from './large-answers.ts';
 import type { LargeCharts } from './large-charts.ts';
 import type { LargeDownload } from './large-download.ts';
@@ -38,6 +39,7 @@ export class LargePage extends ChoicePage<LargeAnswers> {
     this.status.onCancel = () => this.#engine.cancel();
     this.status.onRetry = () => void this.refresh();
     this.chosen.labelOf = (facet, name) => this.#facets.labelOf(facet, name);
+    onReach(this.#facets, (box) => foresee(source, this.#facets.choiceWith(box)));
     this.start();
   }
 
@@ -52,6 +54,7 @@ export class LargePage extends ChoicePage<LargeAnswers> {
   }
 
   protected async answer(choice: Choice, signal: AbortSignal): Promise<LargeAnswers> {
+    this.#source?.files.foresee(choice.filter);
     await this.#facets.learn();
     signal.throwIfAborted();
     // The names of what is chosen are known only now.
