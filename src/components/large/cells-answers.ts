@@ -8,6 +8,7 @@ import type { PreparedAnswer, Values } from '../../query/large/prepared.ts';
 import type { RowPlace } from '../../query/large/row-blocks.ts';
 import type { Relaxation } from '../../query/relaxations.ts';
 import type { Choice } from '../../state/choice.ts';
+import { fileOf } from './cube-answers.ts';
 import type { LargeAnswers, LargeRows, LargeSource } from './large-answers.ts';
 import { uncountedFacets, withNames } from './parts-answers.ts';
 import { PAGE_SIZE } from './prepared-answers.ts';
@@ -60,12 +61,11 @@ async function countChosen(
   chosen: readonly CellPlace[],
   { filter, most, large }: { filter: Filter; most: number; large: LargeLayout },
 ): Promise<CellsCount & { first: RowPlace[] }> {
-  const fileOf = ({ part }: CellPlace) => large.rows.parts[large.cells.parts.indexOf(part)]?.path ?? '';
   // Mostly the rows of the first page are there: what says where they are comes with the cells.
-  if (chosen[0]) blocks.prepare(fileOf(chosen[0]));
+  if (chosen[0]) blocks.prepare(fileOf(chosen[0].part, large));
   const answer = countCells(await cells.load(chosen), filter, most);
   const first = answer.places.flatMap((places, index) => {
-    const file = fileOf(chosen[index] as CellPlace);
+    const file = fileOf((chosen[index] as CellPlace).part, large);
     return places.map((place) => ({ place, file }));
   });
   return { ...answer, first: first.sort((a, b) => a.place - b.place) };

@@ -4,6 +4,7 @@ import type { Facet } from '../../query/filter.ts';
 import type { IndicatorRecord } from '../../query/indicator-page.ts';
 import type { Groups } from '../../query/large/groups.ts';
 import type { Cells } from '../../query/large/load-cells.ts';
+import type { Cube } from '../../query/large/load-cube.ts';
 import type { PreparedFiles } from '../../query/large/load-prepared.ts';
 import type { RowBlocks } from '../../query/large/row-blocks.ts';
 import type { Relaxation } from '../../query/relaxations.ts';
@@ -27,8 +28,9 @@ export interface LargeAnswers {
   relaxations: Relaxation[];
 }
 
-/** The rows of a set by number and by block, as its manifest lists them. */
+/** The counts of a set, its rows as numbers, and whole, as its manifest lists them. */
 export interface LargeRows {
+  cube: Cube;
   cells: Cells;
   blocks: RowBlocks;
 }

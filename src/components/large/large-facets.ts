@@ -84,8 +84,8 @@ export class LargeFacets extends FacetBoxes {
   }
 
   /**
-   * What is chosen, then what is looked for, or the most frequent. Boxes that stay keep the keyboard. False where the list is
-   * that already.
+   * What is chosen, then what is looked for, or the most frequent. Boxes that stay keep the keyboard. True where boxes
+   * came or went.
    */
   #list(facet: Facet): boolean {
     const group = this.querySelector<HTMLElement>(`details[data-facet=${facet}]`);
@@ -104,12 +104,13 @@ export class LargeFacets extends FacetBoxes {
     const place = need(group, '.facet-options');
     const present = new Map(this.boxes(facet).map((box) => [box.value, box.closest('label')]));
     const listed = [...extra, ...found];
-    if (listed.map(({ name }) => name).join('\n') !== [...present.keys()].join('\n'))
+    const isOther = listed.map(({ name }) => name).join('\n') !== [...present.keys()].join('\n');
+    if (isOther)
       place.replaceChildren(...listed.map((option) => present.get(option.name) ?? this.#box(facet, option)));
     for (const box of this.boxes(facet)) box.checked = chosen.has(box.value);
     const more = group.querySelector('.facet-more');
     if (more) more.textContent = this.#moreWords(found.length, typed, options.length - LISTED);
-    return true;
+    return isOther;
   }
 
   #moreWords(found: number, typed: string, left: number): string {

@@ -21,6 +21,8 @@ import { openRows } from './open-rows.ts';
 export class LargePage extends ChoicePage<LargeAnswers> {
   #engine = new LargeEngine('/');
   #source: LargeSource | null = null;
+  /** In which the table will be drawn. */
+  #frame = 0;
 
   connectedCallback(): void {
     const data = new URL(`${this.base}data/`, location.href).href;
@@ -68,9 +70,15 @@ export class LargePage extends ChoicePage<LargeAnswers> {
     this.#facets.showCounts(answers);
     this.chosen.showEmpty(answers);
     this.#charts.show(answers);
-    this.table.show(answers);
     this.#download.show(answers);
-    this.dataset['drawn'] = choiceToSearch(answers.choice);
+    // After the charts are painted: the table lies below them and takes as long to lay out.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame(() => {
+        this.table.show(answers);
+        this.dataset['drawn'] = choiceToSearch(answers.choice);
+      });
+    });
   }
 
   protected showTicked(choice: Choice): void {
@@ -88,6 +96,7 @@ export class LargePage extends ChoicePage<LargeAnswers> {
     const found =
       named === null ? [] : [largeWords.named[lang](choice.filter.q ?? '', formatNumber(named, lang))];
     const said = [...found, largeWords.tooWide[lang](formatNumber(rows, lang))];
+    cancelAnimationFrame(this.#frame);
     this.toggleAttribute('data-empty', true);
     this.status.showSentence(said.join(lang === 'zh' ? '' : ' '));
     this.#facets.showCounts(null);

@@ -1,4 +1,5 @@
 import { Cells } from '../../query/large/load-cells.ts';
+import { Cube } from '../../query/large/load-cube.ts';
 import type { PreparedFiles } from '../../query/large/load-prepared.ts';
 import { rangesOf } from '../../query/large/read-range.ts';
 import { RowBlocks } from '../../query/large/row-blocks.ts';
@@ -11,7 +12,11 @@ export function openRows(files: PreparedFiles, data: string): LargeSource['rows'
     const { large } = await files.manifest();
     if (!large) throw new Error('manifest.json: expected the layout of a large set');
     const read = rangesOf(data);
-    opened ??= { cells: new Cells(read), blocks: new RowBlocks(read, large.rows.parts) };
+    opened ??= {
+      cube: new Cube(read, large.cube.packed),
+      cells: new Cells(read),
+      blocks: new RowBlocks(read, large.rows.parts),
+    };
     return opened;
   };
 }

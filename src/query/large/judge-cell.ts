@@ -68,7 +68,8 @@ function isPlace(chosen: readonly string[] | undefined, division: string): boole
   return !chosen?.length || chosen.some((code) => division.startsWith(placePrefix(code)));
 }
 
-function isChosen(chosen: readonly Scalar[] | undefined, value: Scalar): boolean {
+/** True where nothing is chosen, or the value is. */
+export function isChosen(chosen: readonly Scalar[] | undefined, value: Scalar): boolean {
   return !chosen?.length || isIn(chosen, value);
 }
 

@@ -56,8 +56,8 @@ export interface LargeLayout {
   rows: { rows: number; bytes: number; parts: RowsPart[] };
   /** Answers made in advance: folder, number of files and their bytes. */
   prepared: { path: string; files: number; bytes: number };
-  /** Counts made in advance, for several facets: of rows by their values, of projects by pairs of facets. */
-  cube: { rows: FileEntry; projects: FileEntry };
+  /** Counts made in advance, for several facets: of rows by their values, of projects by pairs of facets; and as the page reads them. */
+  cube: { rows: FileEntry; projects: FileEntry; packed: { rows: FileEntry; projects: RowsPart } };
   /**
    * The index of the indicators' names: the names, the pairs of characters that lead to them, the sets of names that an
    * answer is prepared for, and the words that are known to find one of those.
