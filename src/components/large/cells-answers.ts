@@ -1,9 +1,10 @@
 import { FACETS, type Filter } from '../../query/filter.ts';
 import { chooseCells } from '../../query/large/choose-cells.ts';
 import { TooWide } from '../../query/large/choose-parts.ts';
-import { type CellsCount, countCells } from '../../query/large/count-cells.ts';
+import { type CellsCount, CellsTally, countCells } from '../../query/large/count-cells.ts';
 import type { CellPlace } from '../../query/large/load-cells.ts';
 import type { LargeLayout } from '../../query/large/manifest.ts';
+import type { PackedCell } from '../../query/large/packed-cell.ts';
 import type { PreparedAnswer, Values } from '../../query/large/prepared.ts';
 import type { RowPlace } from '../../query/large/row-blocks.ts';
 import type { Relaxation } from '../../query/relaxations.ts';
@@ -63,12 +64,27 @@ async function countChosen(
 ): Promise<CellsCount & { first: RowPlace[] }> {
   // Mostly the rows of the first page are there: what says where they are comes with the cells.
   if (chosen[0]) blocks.prepare(fileOf(chosen[0].part, large));
-  const answer = countCells(await cells.load(chosen), filter, most);
+  const answer = await countInTurns(await cells.load(chosen), filter, most);
   const first = answer.places.flatMap((places, index) => {
     const file = fileOf((chosen[index] as CellPlace).part, large);
     return places.map((place) => ({ place, file }));
   });
   return { ...answer, first: first.sort((a, b) => a.place - b.place) };
+}
+
+/** Longer than this the page does not count without looking at what its reader does. */
+const TURN_MS = 30;
+
+async function countInTurns(cells: readonly PackedCell[], filter: Filter, most: number): Promise<CellsCount> {
+  const tally = new CellsTally(filter, most);
+  let began = performance.now();
+  for (const cell of cells) {
+    tally.add(cell);
+    if (performance.now() - began < TURN_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
+  }
+  return tally.answer;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { MatchCount } from '../count-matches.ts';
 import type { FacetCount } from '../facet-counts.ts';
 import { FACETS, type Facet, type Filter } from '../filter.ts';
-import { GroupSums } from './group-sums.ts';
+import { GroupSums, typePlaces } from './group-sums.ts';
 import { type GroupBy, type Groups, groupingOf } from './groups.ts';
 import { agencyMisses, countValues, judgeRows, keepOut, ROW_FACETS, themesOut } from './judge-cell.ts';
 import type { CellAgency, PackedCell } from './packed-cell.ts';
@@ -20,29 +20,35 @@ export interface CellsCount {
  * `groupTotals` answer, and which rows stand on the first pages. `most`: so many places of each cell.
  */
 export function countCells(cells: readonly PackedCell[], filter: Filter, most: number): CellsCount {
-  const tally = new Tally(filter, groupingOf(filter), most);
-  const places = cells.map((cell) => tally.add(cell));
-  return { count: tally.count, facets: tally.facets, groups: tally.groups, places };
+  const tally = new CellsTally(filter, most);
+  for (const cell of cells) tally.add(cell);
+  return tally.answer;
 }
 
-/** The sums of a round over its cells. */
-class Tally {
-  readonly count = { matched: 0, quantities: 0, projects: 0 };
+/** The sums of a round over its cells, for one that takes them a few at a time. */
+export class CellsTally {
+  readonly #count = { matched: 0, quantities: 0, projects: 0 };
+  readonly #places: number[][] = [];
   readonly #filter: Filter;
   readonly #by: GroupBy;
   readonly #most: number;
   readonly #groups: GroupSums;
   readonly #counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
 
-  constructor(filter: Filter, by: GroupBy, most: number) {
+  constructor(filter: Filter, most: number) {
     this.#filter = filter;
-    this.#by = by;
+    this.#by = groupingOf(filter);
     this.#most = most;
-    this.#groups = new GroupSums(by);
+    this.#groups = new GroupSums(this.#by);
   }
 
-  /** Adds a cell; gives the places of its first matching rows. */
-  add(cell: PackedCell): number[] {
+  /** What the cells say that were added. */
+  get answer(): CellsCount {
+    return { count: this.#count, facets: this.#facets, groups: this.#groups.ordered, places: this.#places };
+  }
+
+  /** Adds a cell. */
+  add(cell: PackedCell): void {
     const { words, rows, first } = cell;
     const missed = judgeRows(cell, this.#filter);
     const agencies = words.agencies.map((agency) => agencyMisses(words, agency, this.#filter));
@@ -51,6 +57,7 @@ class Tally {
     const byAgency = new Uint32Array(agencies.length);
     const byTheme = new Uint32Array(themes.length);
     const groups = words.agencies.map((agency) => this.#groups.of(this.#groupValue(cell, agency)));
+    const types = typePlaces(cell);
     const places: number[] = [];
     let row = 0;
     for (let project = 0; project < rows.length; project++) {
@@ -66,8 +73,8 @@ class Tally {
       if (own === 0) byTheme[theme] = (byTheme[theme] as number) + passed;
       if (own > 0 || isThemeOut) keepOut(missed, row, end);
       else if (passed > 0) {
-        this.count.projects += 1;
-        groups[agency]?.addProject(cell, project, missed, row);
+        this.#count.projects += 1;
+        groups[agency]?.addProject(cell, project, { missed, row, places: types });
         const start = first[project] as number;
         for (let at = row; at < end && places.length < this.#most; at++)
           if (missed[at] === 0) places.push(start + at - row);
@@ -77,19 +84,15 @@ class Tally {
     this.#addShared(cell, agencies, byAgency);
     for (const [theme, passed] of byTheme.entries()) this.#add('theme', words.theme[theme] ?? null, passed);
     this.#addRows(cell, missed);
-    return places;
+    this.#places.push(places);
   }
 
-  get facets(): FacetCount[] {
+  get #facets(): FacetCount[] {
     return [...this.#counts].flatMap(([facet, counts]) =>
       [...counts]
         .map(([value, count]): FacetCount => ({ facet, value, label: value, label_en: value, count }))
         .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
     );
-  }
-
-  get groups(): Groups {
-    return this.#groups.ordered;
   }
 
   /** What all projects of an agency share. */
@@ -112,8 +115,8 @@ class Tally {
     const quantity = cell.words.kind.indexOf('quantity');
     for (let row = 0; row < missed.length; row++)
       if (missed[row] === 0) {
-        this.count.matched += 1;
-        if (cell.kind[row] === quantity) this.count.quantities += 1;
+        this.#count.matched += 1;
+        if (cell.kind[row] === quantity) this.#count.quantities += 1;
       }
   }
 

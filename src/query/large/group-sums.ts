@@ -25,32 +25,45 @@ export class GroupSums {
   }
 }
 
+/** Of each type of a cell its place in the fixed order, as `addProject` takes it. */
+export function typePlaces({ words }: PackedCell): Uint8Array {
+  return Uint8Array.from(words.type, (type) => INDICATOR_TYPES.indexOf(type as IndicatorType));
+}
+
 /** One group. Budgets in hundredths of a yuan: whole numbers, whose sum is exact. */
 class GroupSum {
   projects = 0;
   #cents = 0;
-  readonly #types = new Map<string, number>();
+  readonly #types = new Uint32Array(INDICATOR_TYPES.length);
 
   /** A project with its whole budget, and those of its rows, from `row` on, that nothing keeps out. */
-  addProject(cell: PackedCell, project: number, missed: Uint8Array, row: number): void {
+  addProject(
+    { cents, rows, type }: PackedCell,
+    project: number,
+    { missed, row, places }: { missed: Uint8Array; row: number; places: Uint8Array },
+  ): void {
     this.projects += 1;
-    this.#cents += cell.cents[project] as number;
-    const end = row + (cell.rows[project] as number);
+    this.#cents += cents[project] as number;
+    const end = row + (rows[project] as number);
+    const types = this.#types;
     for (let at = row; at < end; at++)
       if (missed[at] === 0) {
-        const type = cell.words.type[cell.type[at] as number] as string;
-        this.#types.set(type, (this.#types.get(type) ?? 0) + 1);
+        const place = places[type[at] as number] as number;
+        types[place] = (types[place] as number) + 1;
       }
   }
 
   group(value: string): Group {
-    const types: Group['types'] = Object.fromEntries(this.#types);
+    const types = INDICATOR_TYPES.flatMap((type, place) => {
+      const indicators = this.#types[place] as number;
+      return indicators > 0 ? [[type, indicators] as const] : [];
+    });
     return {
       ...{ value, label: value, label_en: value, groups: 1 },
       projects: this.projects,
       budget_yuan: this.#cents / 100,
-      indicators: INDICATOR_TYPES.reduce((sum, type: IndicatorType) => sum + (types[type] ?? 0), 0),
-      types,
+      indicators: types.reduce((sum, [, indicators]) => sum + indicators, 0),
+      types: Object.fromEntries(types),
     };
   }
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cellsAnswers } from '../../../src/components/large/cells-answers.ts';
+import type { LargeSource } from '../../../src/components/large/large-answers.ts';
 import { countMatches } from '../../../src/query/count-matches.ts';
 import { type FacetCount, facetCounts } from '../../../src/query/facet-counts.ts';
 import { FACETS, type Filter } from '../../../src/query/filter.ts';
@@ -10,11 +12,13 @@ import { chooseCells } from '../../../src/query/large/choose-cells.ts';
 import { TooWide } from '../../../src/query/large/choose-parts.ts';
 import { countCells } from '../../../src/query/large/count-cells.ts';
 import { Cells } from '../../../src/query/large/load-cells.ts';
+import { Cube } from '../../../src/query/large/load-cube.ts';
 import type { LargeLayout } from '../../../src/query/large/manifest.ts';
-import type { Values } from '../../../src/query/large/prepared.ts';
+import type { PreparedAnswer, Values } from '../../../src/query/large/prepared.ts';
 import type { ReadRange } from '../../../src/query/large/read-range.ts';
 import { RowBlocks } from '../../../src/query/large/row-blocks.ts';
 import type { NodeDatabase } from '../../../src/query/node.ts';
+import { relaxations } from '../../../src/query/relaxations.ts';
 import { facetNames, setFacet } from '../../../src/state/choice-url.ts';
 import { type GeneratedSet, openWhole, preparedFile, readRangeOf, smallSet } from './generated.ts';
 
@@ -113,6 +117,26 @@ describe('a choice answered from packed cells', () => {
       ],
     });
   }, 60_000);
+
+  it('says what leaving out each choice would find, where nothing is found', async () => {
+    const rows = async () => ({
+      cube: new Cube(read, large.cube.packed),
+      cells: new Cells(read),
+      blocks: new RowBlocks(read, large.rows.parts),
+    });
+    const files = { manifest: async () => set.manifest, answer: async () => null };
+    const source = { files, rows } as unknown as LargeSource;
+    const lists = { values, all: await preparedFile<PreparedAnswer>(set.folder, 'all.json') };
+    const filters: Filter[] = [
+      { place: ['110000'], agency: ['synthetic-44-0001'] },
+      { place: ['130000'], year: [2023], type: ['cost'], kind: ['none' as never] },
+    ];
+    for (const filter of filters) {
+      const answer = await cellsAnswers(source, { filter }, lists, new AbortController().signal);
+      expect(answer?.count).toEqual(await countMatches(whole, filter));
+      expect(answer?.relaxations).toEqual(await relaxations(whole, filter));
+    }
+  });
 
   it('asks for each cell once, for neighbours together, and again after a failure', async () => {
     const cells = new Cells(read);
