@@ -1,10 +1,10 @@
 import { quoteName, quoteText } from '../../src/model/sql-text.ts';
 import type { Facet } from '../../src/query/filter.ts';
 import { type IndicatorRecord, RECORD_COLUMNS } from '../../src/query/indicator-page.ts';
+import { PLACES } from '../../src/query/large/part-view.ts';
 import { sql } from '../../src/query/sql.ts';
 import type { Builder } from './builder.ts';
 import { CODED_COLUMNS } from './list-values.ts';
-import { parquet, ROWS_FOLDER } from './write-facts.ts';
 
 /** Rows of a page of the table. */
 const PAGE_ROWS = 25;
@@ -14,9 +14,9 @@ export type Prepared = 'all' | Facet | 'words';
 
 /**
  * Finds the first page of the table for every choice that is prepared: table `first_places`, and `shown` with the rows
- * themselves, read once for all choices. Needs the tables `coded` and `set_names`.
+ * themselves, read once for all choices. Needs the facts, and the tables `coded` and `set_names`.
  */
-export async function findFirstRows(builder: Builder, folder: string): Promise<void> {
+export async function findFirstRows(builder: Builder): Promise<void> {
   const firsts = [
     firstPlaces('all', 'everything'),
     ...CODED_COLUMNS.map(({ facet, name }) => firstPlaces(facet, name)),
@@ -29,8 +29,8 @@ export async function findFirstRows(builder: Builder, folder: string): Promise<v
   const columns = RECORD_COLUMNS.map(quoteName).join(', ');
   await run(
     builder,
-    `CREATE OR REPLACE TABLE shown AS SELECT place, ${columns} FROM ${parquet(folder, `${ROWS_FOLDER}/*.parquet`)}
-     WHERE place IN (SELECT place FROM first_places)`,
+    `CREATE OR REPLACE TABLE shown AS SELECT place_high * ${PLACES} + place_low AS place, ${columns} FROM facts
+     WHERE place_high * ${PLACES} + place_low IN (SELECT place FROM first_places)`,
   );
 }
 

@@ -48,19 +48,19 @@ export async function layOut(
   };
   try {
     await timed('order of ids', () => orderIds(builder, folder, indicators.parts));
-    const { facts, rows } = await timed('facts and rows', () => writeFacts(builder, { folder, indicators }));
+    const written = await timed('facts and rows', () => writeFacts(builder, { folder, indicators }));
     await builder.connection.run(
       `CREATE OR REPLACE VIEW facts AS SELECT * FROM ${parquet(folder, 'facts/*.parquet')}`,
     );
     const names = await timed('index of names', () => indexNames(builder, folder));
     const prepared = await timed('prepared answers', () => prepareAnswers(builder, folder));
     const cube = await timed('pre-aggregated tables', () => writeCube(builder, folder));
-    const records = await timed('records', () => prepareRecords(builder, folder, facts));
+    const records = await timed('records', () => prepareRecords(builder, folder, written.facts));
     const summaries = await timed('summaries', () => writeSummaries(builder, folder));
     const findings = await timed('findings', () => prepareFindings(builder, folder));
     const laidOut: Manifest = {
       ...manifest,
-      large: { facts, rows, prepared, cube, names, records, summaries, findings },
+      large: { ...written, prepared, cube, names, records, summaries, findings },
     };
     // Written close: a page fetches it, and the cells of its parts are many.
     await writeFile(path, `${JSON.stringify(laidOut)}\n`);

@@ -30,7 +30,7 @@ export async function prepareAnswers(builder: Builder, folder: string): Promise<
   await mkdir(join(folder, PREPARED_FOLDER), { recursive: true });
   const values = await listValues(builder);
   await codeFacts(builder);
-  await findFirstRows(builder, folder);
+  await findFirstRows(builder);
   await write('values.json', values);
   const writeAll = async (what: Prepared, choices: CountedChoices, pathOf: (place: number) => string) => {
     await mkdir(dirname(join(folder, PREPARED_FOLDER, pathOf(0))), { recursive: true });

@@ -6,6 +6,7 @@ import { CUBE_FACETS, combined } from '../../src/query/large/cube-choice.ts';
 import type { LargeLayout } from '../../src/query/large/manifest.ts';
 import type { Builder } from './builder.ts';
 import { fileEntry } from './file-entry.ts';
+import { packCube } from './pack-cube.ts';
 
 /** Of projects: small, since a question wants those of one pair of facets. */
 const ROW_GROUP = 8192;
@@ -31,6 +32,7 @@ export async function writeCube(builder: Builder, folder: string): Promise<Large
   return {
     rows: await write(builder, folder, { table: 'cube_rows', group: 122_880 }),
     projects: await write(builder, folder, { table: 'cube_projects', group: ROW_GROUP }),
+    packed: await packCube(builder, folder),
   };
 }
 

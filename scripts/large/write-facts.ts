@@ -2,28 +2,25 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { quoteName, quoteText } from '../../src/model/sql-text.ts';
 import { FACTS_SELECT, QUERY_TABLES } from '../../src/query/dataset.ts';
-import { RECORD_COLUMNS } from '../../src/query/indicator-page.ts';
 import type {
   Cell,
+  CellsPart,
   FactsCell,
   FactsPart,
   FileEntry,
   LargeLayout,
   PartedTable,
+  RowsPart,
 } from '../../src/query/large/manifest.ts';
 import { PLACES } from '../../src/query/large/part-view.ts';
 import { sql } from '../../src/query/sql.ts';
 import type { Builder } from './builder.ts';
 import { fileEntry } from './file-entry.ts';
+import { writeCells } from './write-cells.ts';
+import { writeRows } from './write-rows.ts';
 
 /** The width that a row group has about: a part has one, or two where it is twice as long. */
 const ROW_GROUP = 122_880;
-
-/**
- * The width in the files of whole rows: a page of the table is 25 of them, mostly side by side. Measured in a part of
- * 124,000: 2,048 read 66 kB and 352 of what the file says of its groups; 8,192 165 and 93; 16,384 297 and 47.
- */
-const WHOLE_ROW_GROUP = 8192;
 
 /**
  * The columns of the counts and charts, side by side in the file: the engine reads ahead, and what it reads too much of
@@ -55,9 +52,10 @@ const FACTS_COLUMNS = `${CHART_COLUMNS}, ${PLACE_COLUMNS}, * EXCLUDE (${CHART_CO
  */
 const DICTIONARY_LIMIT = 1000;
 
-/** Folders inside the data: the rows for counting, and the same rows for showing. */
+/** Folders inside the data: the rows for the engine, for counting, and for showing. */
 export const FACTS_FOLDER = 'facts';
-export const ROWS_FOLDER = 'rows';
+const CELLS_FOLDER = 'cells';
+const ROWS_FOLDER = 'rows';
 
 /** What the two tables are written from, and where. */
 interface Source {
@@ -65,48 +63,42 @@ interface Source {
   indicators: PartedTable;
 }
 
-/** The rows for counting, and the same rows for showing, in parts that belong together. */
-export interface WrittenFacts {
-  facts: LargeLayout['facts'];
-  rows: LargeLayout['rows'];
-}
+/** The rows for the engine, for counting and for showing, in parts that belong together. */
+export type WrittenFacts = Pick<LargeLayout, 'facts' | 'cells' | 'rows'>;
 
 /**
- * Writes `facts` and `rows` in the parts of `indicators`: each row with what stands above it, once its narrow columns first
- * and in wide row groups, for counts and charts, and once as the table shows it, in narrow ones. Both in the order of the
+ * Writes `facts`, `cells` and `rows` in the parts of `indicators`: each row with what stands above it as Parquet, its narrow columns
+ * first; what counts and charts need of it in columns of small numbers; and as the table shows it, in blocks. In the order of the
  * ids, which is the table's own; what belongs to one project then stands together and takes a quarter of the room.
  * Needs the table `id_order`. Throws where a row has no project, document or agency.
  */
 export async function writeFacts(builder: Builder, { folder, indicators }: Source): Promise<WrittenFacts> {
   const { connection } = builder;
-  for (const name of [FACTS_FOLDER, ROWS_FOLDER]) await mkdir(join(folder, name), { recursive: true });
+  await mkdir(join(folder, FACTS_FOLDER), { recursive: true });
   for (const table of QUERY_TABLES.filter((name) => name !== 'indicators'))
     await connection.run(
       `CREATE OR REPLACE TABLE ${quoteName(table)} AS SELECT * FROM ${parquet(folder, `${table}.parquet`)}`,
     );
   // One thread: several hand over the rows in another order each time.
   await connection.run('SET threads = 1');
-  const written = { facts: [] as FactsPart[], rows: [] as FileEntry[] };
+  const written = { facts: [] as FactsPart[], cells: [] as CellsPart[], rows: [] as RowsPart[] };
   for (const [index, { path, rows, cells }] of indicators.parts.entries()) {
     const file = path.slice(path.lastIndexOf('/') + 1);
+    const apart = file.replace(/\.parquet$/u, '.bin');
     await readPart(builder, parquet(folder, path), index);
     await refuseOrphans(builder, path);
-    const [facts, whole] = [`${FACTS_FOLDER}/${file}`, `${ROWS_FOLDER}/${file}`];
-    await copy(builder, FACTS_COLUMNS, {
-      file: join(folder, facts),
-      options: `ROW_GROUP_SIZE ${groupWidth(rows)}, DICTIONARY_SIZE_LIMIT ${DICTIONARY_LIMIT}`,
-    });
-    const columns = ['place', ...RECORD_COLUMNS].map(quoteName).join(', ');
-    await copy(builder, columns, { file: join(folder, whole), options: `ROW_GROUP_SIZE ${WHOLE_ROW_GROUP}` });
-    written.facts.push({
-      ...(await fileEntry(folder, facts, rows)),
-      cells: await firstPlaces(builder, cells),
-    });
-    written.rows.push(await fileEntry(folder, whole, rows));
+    const facts = `${FACTS_FOLDER}/${file}`;
+    await copyFacts(builder, join(folder, facts), rows);
+    const placed = await firstPlaces(builder, cells);
+    written.facts.push({ ...(await fileEntry(folder, facts, rows)), cells: placed });
+    written.cells.push(
+      await writeCells(builder, { folder, path: `${CELLS_FOLDER}/${apart}`, cells: placed }),
+    );
+    written.rows.push(await writeRows(builder, { folder, path: `${ROWS_FOLDER}/${apart}`, rows }));
   }
   await connection.run('DROP TABLE part');
   await connection.run('RESET threads');
-  return { facts: summed(written.facts), rows: summed(written.rows) };
+  return { facts: summed(written.facts), cells: summed(written.cells), rows: summed(written.rows) };
 }
 
 /** One row group for a part, or two of a width where it is as long as two. */
@@ -131,13 +123,10 @@ async function firstPlaces({ rows }: Builder, cells: readonly Cell[]): Promise<F
   return cells.map((cell) => ({ ...cell, first: firsts.get(`${cell.province} ${cell.year}`) as number }));
 }
 
-async function copy(
-  { connection }: Builder,
-  columns: string,
-  { file, options }: { file: string; options: string },
-): Promise<void> {
+async function copyFacts({ connection }: Builder, file: string, rows: number): Promise<void> {
   await connection.run(
-    `COPY (SELECT ${columns} FROM part) TO ${quoteText(file)} (FORMAT PARQUET, COMPRESSION ZSTD, ${options})`,
+    `COPY (SELECT ${FACTS_COLUMNS} FROM part) TO ${quoteText(file)} (FORMAT PARQUET, COMPRESSION ZSTD,
+      ROW_GROUP_SIZE ${groupWidth(rows)}, DICTIONARY_SIZE_LIMIT ${DICTIONARY_LIMIT})`,
   );
 }
 

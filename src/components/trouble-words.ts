@@ -31,5 +31,5 @@ export async function otherReleaseWords(base: string, lang: Language): Promise<s
 
 /** The engine's own files are nothing that a reader knows by name. */
 function isData({ file }: FileFault): boolean {
-  return /\.(?:parquet|json)$/u.test(file);
+  return /\.(?:parquet|json|bin)$/u.test(file);
 }

@@ -6,7 +6,8 @@ import type { StaticServer } from '../../scripts/static-server.ts';
 import { countMatches } from '../../src/query/count-matches.ts';
 import type { Filter } from '../../src/query/filter.ts';
 import { indicatorPage } from '../../src/query/indicator-page.ts';
-import { chooseParts } from '../../src/query/large/choose-parts.ts';
+import { chooseCells } from '../../src/query/large/choose-cells.ts';
+import type { CellsPart } from '../../src/query/large/manifest.ts';
 import type { Values } from '../../src/query/large/prepared.ts';
 import type { NodeDatabase } from '../../src/query/node.ts';
 import { type GeneratedSet, openWhole, preparedFile } from '../scripts/large/generated.ts';
@@ -49,7 +50,7 @@ describe('explore over a large set', () => {
     await page.context().close();
   });
 
-  it('answers a single choice without engine or Parquet, and several from the parts that can match, by range', async () => {
+  it('answers a single choice from its file, and several from the cells that can match, by range, all without the engine', async () => {
     const came = await visit('/explore/');
     const { page } = came;
     expect(opened(came, /\/data\//)).toEqual([]);
@@ -66,16 +67,13 @@ describe('explore over a large set', () => {
     const answer = await shown(page);
     expect(answer.ids).toEqual(rows.map(({ indicator_id }) => indicator_id));
     expect(answer.titles[0]).toMatch(/^河北省.+：/);
-    const parts = chooseParts(filter, layout().facts, await values()).map(({ path }) => path);
-    const read = new Set(
-      opened(came, /\.parquet$/).map((url) => new URL(url).pathname.replace('/data/', '')),
+    const files = new Set(
+      opened(came, /\.(?:bin|parquet)$/).map((url) => new URL(url).pathname.replace('/data/', '')),
     );
-    // Where rows are shown, those of the first page are in one of the parts.
-    expect([...read].filter((path) => path.startsWith('facts/'))).toEqual(parts);
-    expect(parts.map((path) => path.replace('facts/', 'rows/'))).toEqual(
-      expect.arrayContaining([...read].filter((path) => path.startsWith('rows/'))),
-    );
-    expect([...read].every((path) => /^(facts|rows)\//u.test(path))).toBe(true);
+    const [cell] = chooseCells(filter, layout(), await values());
+    const rowsFile = layout().rows.parts[layout().cells.parts.indexOf(cell?.part as CellsPart)]?.path;
+    expect([...files].sort()).toEqual([cell?.part.path, rowsFile]);
+    expect(opened(came, /\.wasm/)).toEqual([]);
     expect(await axeFindings(page)).toEqual([]);
 
     await page.goBack();
@@ -85,16 +83,16 @@ describe('explore over a large set', () => {
   });
 
   it('says what it will not read, shows nothing of another choice under it, and answers when a place is added', async () => {
-    const { page, requests } = await visit('/en/explore/?type=cost&kind=quantity&comparator=eq', {
+    const { page, requests } = await visit('/en/explore/?type=cost&kind=quantity&sort=value', {
       viewport: { width: 360, height: 800 },
     });
-    await drawn(page, 'type=cost&kind=quantity&comparator=eq');
+    await drawn(page, 'type=cost&kind=quantity&sort=value');
     expect((await shown(page)).sentence).toContain('would read 3,000 rows');
     expect(await hasResults(page)).toBe(false);
     expect(requests.filter((url) => url.endsWith('.parquet'))).toEqual([]);
     expect(await overhang(page)).toBe(0);
-    await page.goto(`${server.url}/en/explore/?place=440000&type=cost&kind=quantity&comparator=eq`);
-    await drawn(page, 'place=440000&type=cost&kind=quantity&comparator=eq');
+    await page.goto(`${server.url}/en/explore/?place=440000&type=cost&kind=quantity&sort=value`);
+    await drawn(page, 'place=440000&type=cost&kind=quantity&sort=value');
     expect((await shown(page)).sentence).toMatch(/of 3,000/);
     expect(await overhang(page)).toBe(0);
     await page.context().close();
@@ -113,7 +111,8 @@ describe('explore over a large set', () => {
         ({ indicator_id }) => indicator_id,
       );
     expect(answer.ids).toEqual(await pageOf(1));
-    expect(opened(came, /facts\/.+\.parquet$/).length).toBeGreaterThan(0);
+    expect(opened(came, /cells\/.+\.bin$/).length).toBeGreaterThan(0);
+    expect(opened(came, /\.wasm|\.parquet/)).toEqual([]);
     const agency = page.locator('details[data-facet=agency] .facet-count').first();
     expect(await agency.textContent()).toBe('–');
     await page.goto(`${server.url}/en/explore/?type=quantity&kind=quantity&page=2`);
@@ -153,7 +152,7 @@ describe('explore over a large set', () => {
   ])(
     'says what failed where a host has %s, applies nothing, and answers when tried again',
     async (_, status) => {
-      const host = await hostThatAnswers((path) => (path.includes('/facts/') ? status : null));
+      const host = await hostThatAnswers((path) => (path.includes('/cells/') ? status : null));
       const { page } = await visit(`${host.url}/en/explore/?place=130000&year=2023`);
       await page.locator('.failed').waitFor();
       expect(await page.locator('.failed-words').innerText()).toMatch(

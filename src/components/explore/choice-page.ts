@@ -61,11 +61,12 @@ export abstract class ChoicePage<Answered> extends ExploreElement {
     this.#choice = next;
     const search = choiceToSearch(next);
     if (search === before) return;
+    // First, so that the question is on its way while the address and the boxes follow.
+    if (!onlyColumns) void this.refresh();
     const address = `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`;
     if (replace) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.#showChoice([]);
-    if (!onlyColumns) void this.refresh();
   }
 
   /** One round. Whatever an older one still brings is thrown away. */

@@ -1,5 +1,6 @@
 import { TooWide } from '../../query/large/choose-parts.ts';
 import type { Choice } from '../../state/choice.ts';
+import { cellsAnswers } from './cells-answers.ts';
 import { cubeAnswers } from './cube-answers.ts';
 import type { LargeAnswers, LargeSource } from './large-answers.ts';
 import { partsAnswers } from './parts-answers.ts';
@@ -8,7 +9,8 @@ import { findWords, isWordsOnly, wordsAnswers } from './words-answers.ts';
 
 /**
  * Answers a choice: from a prepared file where it is nothing, one value or words that have one, from the pre-aggregated
- * tables where it is a few facets that they count, else from the parts that can hold its rows.
+ * tables where it is a few facets that they count, from the packed cells that can hold its rows; and where it has words or
+ * another order, from the parts, by the engine.
  * Throws `TooWide` where those are too many, `AbortError` on abort, and what the engine or the network throw.
  */
 export async function askLarge(
@@ -26,7 +28,12 @@ export async function askLarge(
   if (words?.answer && isFirstPage) return wordsAnswers(choice, words.answer, values);
   const counted = await cubeAnswers(source, choice, { values, all }, signal);
   if (counted) return counted;
-  return withNamed(words?.rows ?? null, () => partsAnswers(source, choice, values, all, signal));
+  return withNamed(
+    words?.rows ?? null,
+    async () =>
+      (await cellsAnswers(source, choice, { values, all }, signal)) ??
+      partsAnswers(source, choice, values, all, signal),
+  );
 }
 
 async function askWords({ files, ...source }: LargeSource, { filter }: Choice, signal: AbortSignal) {

@@ -9,7 +9,7 @@ import { mixedWords, rowTable, type TableContext } from '../chart/row-table.ts';
 import { typeKey } from '../chart/type-key.ts';
 import { el, need } from '../explore/el.ts';
 import type { BarChart } from './bar-chart.ts';
-import { barList } from './bar-list.ts';
+import { showBars } from './bar-list.ts';
 
 /** What a figure is made with beside its chart. */
 export interface FigureContext extends TableContext {
@@ -64,20 +64,46 @@ export function fillFigure(
   chart: BarChart,
   context: TableContext & { lang: Language },
 ): void {
-  const { lang } = context;
-  const say = (selector: string, words: string) =>
-    need(figure, selector).replaceChildren(
-      ...mixedWords(context, words).flatMap((word) => (word === null ? [] : [word])),
-    );
-  say('.chart-title', chart.title[lang]);
+  fillDrawing(figure, chart, context);
+  fillTable(figure, chart, context);
+}
+
+/** As `fillFigure`, but a table that is folded away is written when somebody unfolds it: it is longer than its drawing. */
+export function fillLive(
+  figure: HTMLElement,
+  chart: BarChart,
+  context: TableContext & { lang: Language },
+): void {
+  fillDrawing(figure, chart, context);
+  const details = need<HTMLDetailsElement>(figure, '.chart-table');
+  details.ontoggle = () => {
+    if (!details.open) return;
+    details.ontoggle = null;
+    fillTable(figure, chart, context);
+  };
+  if (details.open) fillTable(figure, chart, context);
+  // Of another choice; nobody finds it there.
+  else need(figure, '.table-scroll').replaceChildren();
+}
+
+function fillDrawing(figure: HTMLElement, chart: BarChart, context: TableContext & { lang: Language }): void {
+  const say = (selector: string, words: string) => {
+    const place = need(figure, selector);
+    if (place.textContent === words) return;
+    place.replaceChildren(...mixedWords(context, words).flatMap((word) => (word === null ? [] : [word])));
+  };
+  say('.chart-title', chart.title[context.lang]);
   say('.chart-subtitle', chart.subtitle);
   say('.chart-description', chart.description);
   say('.chart-note', chart.note);
-  need(figure, '.bars').replaceChildren(barList(chart, figure.id, context));
-  const scroll = need(figure, '.table-scroll');
-  scroll.setAttribute('aria-label', chart.title[lang]);
-  scroll.replaceChildren(barTable(chart, context));
+  showBars(need(figure, '.bars'), chart, figure.id, context);
   need(figure, '.bar-data').textContent = scriptJson(chart);
+}
+
+function fillTable(figure: HTMLElement, chart: BarChart, context: TableContext & { lang: Language }): void {
+  const scroll = need(figure, '.table-scroll');
+  scroll.setAttribute('aria-label', chart.title[context.lang]);
+  scroll.replaceChildren(barTable(chart, context));
 }
 
 function barTable({ columns, rows }: BarChart, context: TableContext): HTMLTableElement {

@@ -41,6 +41,7 @@ export function largeGroups(values: Values, counts: readonly FacetCount[], lang:
 /** The options whose words or id hold the typed text, the first few of them; without text, the first few of all. */
 export function listedOptions(options: readonly LargeOption[], typed: string): LargeOption[] {
   const sought = typed.trim().toLowerCase();
+  if (sought === '') return options.slice(0, LISTED);
   return options
     .filter(({ name, label }) => label.toLowerCase().includes(sought) || name.toLowerCase().includes(sought))
     .slice(0, LISTED);

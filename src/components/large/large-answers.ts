@@ -3,7 +3,10 @@ import type { FacetCount } from '../../query/facet-counts.ts';
 import type { Facet } from '../../query/filter.ts';
 import type { IndicatorRecord } from '../../query/indicator-page.ts';
 import type { Groups } from '../../query/large/groups.ts';
+import type { Cells } from '../../query/large/load-cells.ts';
+import type { Cube } from '../../query/large/load-cube.ts';
 import type { PreparedFiles } from '../../query/large/load-prepared.ts';
+import type { RowBlocks } from '../../query/large/row-blocks.ts';
 import type { Relaxation } from '../../query/relaxations.ts';
 import type { WasmDatabase } from '../../query/wasm.ts';
 import type { Choice } from '../../state/choice.ts';
@@ -25,9 +28,17 @@ export interface LargeAnswers {
   relaxations: Relaxation[];
 }
 
-/** Where the answers come from; the engine is opened only for what is not prepared. */
+/** The counts of a set, its rows as numbers, and whole, as its manifest lists them. */
+export interface LargeRows {
+  cube: Cube;
+  cells: Cells;
+  blocks: RowBlocks;
+}
+
+/** Where the answers come from; the engine is opened only for what nothing else answers. */
 export interface LargeSource {
   files: PreparedFiles;
+  rows: () => Promise<LargeRows>;
   /** Whole address of the folder of the data, with its slash. */
   data: string;
   openEngine: () => Promise<WasmDatabase>;

@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/number.ts';
 import { FACETS, type Facet } from '../../query/filter.ts';
 import type { Values } from '../../query/large/prepared.ts';
 import type { Choice } from '../../state/choice.ts';
-import { facetNames, type KnownValues } from '../../state/choice-url.ts';
+import { facetNames, type KnownValues, setFacet } from '../../state/choice-url.ts';
 import { el, need } from '../explore/el.ts';
 import { FacetBoxes } from '../explore/facet-boxes.ts';
 import { type LargeOption, LISTED, largeOptions, listedOptions } from './facet-lists.ts';
@@ -18,6 +18,8 @@ export class LargeFacets extends FacetBoxes {
   loadValues: () => Promise<Values> = () => Promise.reject(new Error('no values'));
   #options = new Map<Facet, LargeOption[]>();
   #choice: Choice = { filter: {} };
+  /** What each facet's list was made for: it is made anew only for something else. */
+  readonly #listed = new Map<Facet, string>();
   #answers: Pick<LargeAnswers, 'facets' | 'uncounted'> | null = null;
 
   override connectedCallback(): void {
@@ -37,6 +39,14 @@ export class LargeFacets extends FacetBoxes {
   }
 
   /** Empty before `learn`. */
+  /** The choice that ticking or unticking a box would make. */
+  choiceWith(box: HTMLInputElement): Choice {
+    const filter = { ...this.#choice.filter };
+    const others = facetNames(filter, box.name as Facet).filter((name) => name !== box.value);
+    setFacet(filter, box.name as Facet, box.checked ? others : [...others, box.value]);
+    return { ...this.#choice, filter, page: undefined };
+  }
+
   get known(): KnownValues {
     const known: Partial<Record<Facet, Set<string>>> = {};
     for (const [facet, options] of this.#options) known[facet] = new Set(options.map(({ name }) => name));
@@ -69,17 +79,24 @@ export class LargeFacets extends FacetBoxes {
   }
 
   #listAll(): void {
-    for (const facet of FACETS) this.#list(facet);
-    if (this.#answers) this.showCounts(this.#answers);
+    const isOther = FACETS.map((facet) => this.#list(facet)).includes(true);
+    if (isOther && this.#answers) this.showCounts(this.#answers);
   }
 
-  /** What is chosen, then what is looked for, or the most frequent. Boxes that stay keep the keyboard. */
-  #list(facet: Facet): void {
+  /**
+   * What is chosen, then what is looked for, or the most frequent. Boxes that stay keep the keyboard. True where boxes
+   * came or went.
+   */
+  #list(facet: Facet): boolean {
     const group = this.querySelector<HTMLElement>(`details[data-facet=${facet}]`);
     const options = this.#options.get(facet);
-    if (!group || !options) return;
+    if (!group || !options) return false;
     const typed = group.querySelector<HTMLInputElement>('[data-find]')?.value ?? '';
-    const chosen = new Set(facetNames(this.#choice.filter, facet));
+    const names = facetNames(this.#choice.filter, facet);
+    const isListed = this.#listed.get(facet) === [typed, ...names].join('\n');
+    if (isListed) return false;
+    this.#listed.set(facet, [typed, ...names].join('\n'));
+    const chosen = new Set(names);
     const found = listedOptions(options, typed);
     const extra = options.filter(
       ({ name }) => chosen.has(name) && !found.some((option) => option.name === name),
@@ -87,11 +104,13 @@ export class LargeFacets extends FacetBoxes {
     const place = need(group, '.facet-options');
     const present = new Map(this.boxes(facet).map((box) => [box.value, box.closest('label')]));
     const listed = [...extra, ...found];
-    if (listed.map(({ name }) => name).join('\n') !== [...present.keys()].join('\n'))
+    const isOther = listed.map(({ name }) => name).join('\n') !== [...present.keys()].join('\n');
+    if (isOther)
       place.replaceChildren(...listed.map((option) => present.get(option.name) ?? this.#box(facet, option)));
     for (const box of this.boxes(facet)) box.checked = chosen.has(box.value);
     const more = group.querySelector('.facet-more');
     if (more) more.textContent = this.#moreWords(found.length, typed, options.length - LISTED);
+    return isOther;
   }
 
   #moreWords(found: number, typed: string, left: number): string {

@@ -7,6 +7,7 @@ import { choiceToSearch, type KnownValues } from '../../state/choice-url.ts';
 import { ChoicePage } from '../explore/choice-page.ts';
 import { need } from '../explore/el.ts';
 import { askLarge } from './ask-large.ts';
+import { foresee, onReach } from './foresee.ts';
 import type { LargeAnswers, LargeSource } from './large-answers.ts';
 import type { LargeCharts } from './large-charts.ts';
 import type { LargeDownload } from './large-download.ts';
@@ -14,24 +15,33 @@ import { LargeEngine } from './large-engine.ts';
 import type { LargeFacets } from './large-facets.ts';
 import { largeRows } from './large-rows.ts';
 import { largeSentence } from './large-sentence.ts';
+import { openRows } from './open-rows.ts';
 
 /** Explore over a large set. A choice that would read too much is said to, and shows nothing. */
 export class LargePage extends ChoicePage<LargeAnswers> {
   #engine = new LargeEngine('/');
   #source: LargeSource | null = null;
+  /** In which the table will be drawn. */
+  #frame = 0;
 
   connectedCallback(): void {
     const data = new URL(`${this.base}data/`, location.href).href;
     this.#engine = new LargeEngine(this.base);
     this.#engine.onProgress = () => this.#showLoading();
     const files = new PreparedFiles(data);
-    const source: LargeSource = { files, data, openEngine: () => this.#engine.open() };
+    const source: LargeSource = {
+      files,
+      data,
+      rows: openRows(files, data),
+      openEngine: () => this.#engine.open(),
+    };
     this.#source = source;
     this.#download.loadRows = (choice, signal) => largeRows(source, choice, signal);
     this.#facets.loadValues = () => files.values();
     this.status.onCancel = () => this.#engine.cancel();
     this.status.onRetry = () => void this.refresh();
     this.chosen.labelOf = (facet, name) => this.#facets.labelOf(facet, name);
+    onReach(this.#facets, (box) => foresee(source, this.#facets.choiceWith(box)));
     this.start();
   }
 
@@ -46,6 +56,7 @@ export class LargePage extends ChoicePage<LargeAnswers> {
   }
 
   protected async answer(choice: Choice, signal: AbortSignal): Promise<LargeAnswers> {
+    this.#source?.files.foresee(choice.filter);
     await this.#facets.learn();
     signal.throwIfAborted();
     // The names of what is chosen are known only now.
@@ -59,9 +70,15 @@ export class LargePage extends ChoicePage<LargeAnswers> {
     this.#facets.showCounts(answers);
     this.chosen.showEmpty(answers);
     this.#charts.show(answers);
-    this.table.show(answers);
     this.#download.show(answers);
-    this.dataset['drawn'] = choiceToSearch(answers.choice);
+    // After the charts are painted: the table lies below them and takes as long to lay out.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame(() => {
+        this.table.show(answers);
+        this.dataset['drawn'] = choiceToSearch(answers.choice);
+      });
+    });
   }
 
   protected showTicked(choice: Choice): void {
@@ -79,6 +96,7 @@ export class LargePage extends ChoicePage<LargeAnswers> {
     const found =
       named === null ? [] : [largeWords.named[lang](choice.filter.q ?? '', formatNumber(named, lang))];
     const said = [...found, largeWords.tooWide[lang](formatNumber(rows, lang))];
+    cancelAnimationFrame(this.#frame);
     this.toggleAttribute('data-empty', true);
     this.status.showSentence(said.join(lang === 'zh' ? '' : ' '));
     this.#facets.showCounts(null);

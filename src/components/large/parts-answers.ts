@@ -9,7 +9,7 @@ import { PAGE_SIZE } from './prepared-answers.ts';
 
 /** Answers a choice from the parts that can hold its rows. Throws `TooWide` where those are too many. */
 export async function partsAnswers(
-  { files, data, openEngine }: LargeSource,
+  { files, data, rows: openRows, openEngine }: LargeSource,
   choice: Choice,
   values: Values,
   all: PreparedAnswer,
@@ -23,14 +23,14 @@ export async function partsAnswers(
   const database = await openEngine();
   signal.throwIfAborted();
   const names = opened.map((part) => filesOf(part, large));
-  for (const path of names.flatMap(({ facts, rows }) => [facts, rows]))
-    await database.openUrl(path, `${data}${path}`);
+  for (const { facts } of names) await database.openUrl(facts, `${data}${facts}`);
   const request = {
     filter: choice.filter,
     sort: choice.sort,
     page: choice.page ?? 1,
     size: PAGE_SIZE,
     total: all.count.total,
+    blocks: (await openRows()).blocks,
   };
   const answer = await askParts(database, names, request, { signal });
   return {
@@ -49,13 +49,16 @@ export function withNames<Answer extends Pick<PartsAnswer, 'facets' | 'groups'>>
   answer: Answer,
   values: Values,
 ): Answer {
+  const places = placesIn(values);
   const named = <Row extends { value: string | null; label: string; label_en: string }>(
     facet: Facet,
     row: Row,
   ): Row => {
-    const { values: ids, labels, labels_en } = values[facet];
-    const place = row.value === null ? -1 : ids.indexOf(row.value);
-    return place < 0 ? row : { ...row, label: labels[place] as string, label_en: labels_en[place] as string };
+    const { labels, labels_en } = values[facet];
+    const place = row.value === null ? undefined : places[facet].get(row.value);
+    return place === undefined
+      ? row
+      : { ...row, label: labels[place] as string, label_en: labels_en[place] as string };
   };
   const { by, rows } = answer.groups;
   return {
@@ -65,8 +68,23 @@ export function withNames<Answer extends Pick<PartsAnswer, 'facets' | 'groups'>>
   };
 }
 
+type Places = Record<Facet, ReadonlyMap<string, number>>;
+
+const known = new WeakMap<Values, Places>();
+
+/** Where each value stands in its list; there are thousands, and each answer names hundreds. */
+function placesIn(values: Values): Places {
+  const places =
+    known.get(values) ??
+    (Object.fromEntries(
+      FACETS.map((facet) => [facet, new Map(values[facet].values.map((value, place) => [value, place]))]),
+    ) as unknown as Places);
+  known.set(values, places);
+  return places;
+}
+
 /** With one of the facets that choose parts chosen, the others lose sight of the rows elsewhere. */
-function uncountedFacets(filter: Filter): Facet[] {
+export function uncountedFacets(filter: Filter): Facet[] {
   const chosen = PART_FACETS.filter((facet) => (filter[facet]?.length ?? 0) > 0);
   return FACETS.filter((facet) => chosen.includes(facet));
 }

@@ -9,9 +9,9 @@ import { type Relaxation, relaxations } from '../relaxations.ts';
 import { sql } from '../sql.ts';
 import type { Groups } from './groups.ts';
 import { createFactsView, PLACES } from './part-view.ts';
-import { readRows } from './read-rows.ts';
+import type { RowBlocks } from './row-blocks.ts';
 
-/** The two files of a part, as the engine knows them: the rows for counting, and the same rows whole. */
+/** The two files of a part: the rows for counting, as the engine knows them, and the same rows whole. */
 export interface PartFiles {
   facts: string;
   rows: string;
@@ -26,6 +26,8 @@ export interface PartsRequest {
   size: number;
   /** All indicators of the set, which the parts do not know. */
   total: number;
+  /** Where whole rows are read. */
+  blocks: RowBlocks;
 }
 
 export interface PartsAnswer {
@@ -48,7 +50,7 @@ export const PART_FACETS: readonly Facet[] = ['agency', 'place', 'year'];
 export async function askParts(
   db: Database,
   files: readonly PartFiles[],
-  { filter, sort, page: asked, size, total }: PartsRequest,
+  { filter, sort, page: asked, size, total, blocks }: PartsRequest,
   options: QueryOptions = {},
 ): Promise<PartsAnswer> {
   await ask(
@@ -67,7 +69,7 @@ export async function askParts(
     groupTotals(db, filter, options),
     count.matched === 0 ? relaxations(db, filter, options) : [],
   ]);
-  const rows = await pageOfRows(db, files, { filter, page, size, sort }, options);
+  const rows = await pageOfRows(db, files, { filter, page, size, sort, blocks }, options);
   return { count, facets, groups, rows, page, pages, relaxations: relaxed };
 }
 
@@ -75,7 +77,7 @@ export async function askParts(
 async function pageOfRows(
   db: Database,
   files: readonly PartFiles[],
-  { filter, page, size, sort }: PageRequest & { filter: Filter },
+  { filter, page, size, sort, blocks }: PageRequest & Pick<PartsRequest, 'filter' | 'blocks'>,
   options: QueryOptions,
 ): Promise<IndicatorRecord[]> {
   const found = await ask<{ high: number; low: number; filename: string }>(
@@ -90,5 +92,5 @@ async function pageOfRows(
     place: high * PLACES + low,
     file: rowsOf.get(filename) as string,
   }));
-  return readRows(db, places, options);
+  return blocks.rows(places);
 }

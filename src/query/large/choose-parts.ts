@@ -1,5 +1,5 @@
 import { type Filter, placePrefix } from '../filter.ts';
-import type { FactsPart, LargeLayout } from './manifest.ts';
+import type { Cell, FactsPart, LargeLayout } from './manifest.ts';
 import type { Values } from './prepared.ts';
 
 /**
@@ -8,18 +8,19 @@ import type { Values } from './prepared.ts';
  */
 export const MAX_PARTS = 10;
 
-/** A choice whose answer lies in more parts than may be opened. */
+/** A choice whose answer lies in more rows than may be read. */
 export class TooWide extends Error {
-  readonly parts: number;
+  /** Rows that would have to be read. */
   readonly rows: number;
   /** Rows of the whole set whose name holds what is searched, where something is: the index of names tells it. */
   named: number | null = null;
 
-  constructor(parts: readonly FactsPart[]) {
-    super(`the choice touches ${parts.length} parts, more than ${MAX_PARTS}`);
+  /** What holds them: parts or cells. */
+  constructor(pieces: readonly { rows: number }[]) {
+    const rows = pieces.reduce((sum, piece) => sum + piece.rows, 0);
+    super(`the choice touches ${pieces.length} pieces with ${rows} rows, too many to read`);
     this.name = 'TooWide';
-    this.parts = parts.length;
-    this.rows = parts.reduce((sum, part) => sum + part.rows, 0);
+    this.rows = rows;
   }
 }
 
@@ -33,15 +34,17 @@ export function chooseParts(
   values: Values,
   most = MAX_PARTS,
 ): FactsPart[] {
-  const provinces = [placesIn(filter), agenciesIn(filter, values)].filter((set) => set !== null);
-  const years = filter.year?.length ? new Set(filter.year) : null;
-  const parts = facts.parts.filter(({ cells }) =>
-    cells.some(
-      ({ province, year }) => provinces.every((set) => set.has(province)) && (years?.has(year) ?? true),
-    ),
-  );
+  const isTouched = touches(filter, values);
+  const parts = facts.parts.filter(({ cells }) => cells.some(isTouched));
   if (parts.length > most) throw new TooWide(parts);
   return parts;
+}
+
+/** Whether a cell can hold a match, by its province and year. */
+export function touches(filter: Filter, values: Values): (cell: Cell) => boolean {
+  const provinces = [placesIn(filter), agenciesIn(filter, values)].filter((set) => set !== null);
+  const years = filter.year?.length ? new Set(filter.year) : null;
+  return ({ province, year }) => provinces.every((set) => set.has(province)) && (years?.has(year) ?? true);
 }
 
 function placesIn({ place }: Filter): Set<string> | null {

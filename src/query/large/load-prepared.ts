@@ -6,6 +6,7 @@ import { type PreparedAnswer, preparedPath, type Values } from './prepared.ts';
 export class PreparedFiles {
   readonly #data: string;
   readonly #files = new Map<string, Promise<unknown>>();
+  #values: Values | null = null;
 
   /** `data`: address of the folder of the data, with its slash. */
   constructor(data: string) {
@@ -16,8 +17,9 @@ export class PreparedFiles {
     return this.#load('manifest.json');
   }
 
-  values(): Promise<Values> {
-    return this.#load('prepared/values.json');
+  async values(): Promise<Values> {
+    this.#values ??= await this.#load<Values>('prepared/values.json');
+    return this.#values;
   }
 
   /** The answer for nothing chosen. */
@@ -29,6 +31,14 @@ export class PreparedFiles {
   async answer(filter: Filter): Promise<PreparedAnswer | null> {
     const path = preparedPath(filter, await this.values());
     return path === null ? null : this.#load(`prepared/${path}`);
+  }
+
+  /** Asks at once for the answer that a choice will need, where the lists say that there is one; a failure is told later. */
+  foresee(filter: Filter): boolean {
+    const path = this.#values && preparedPath(filter, this.#values);
+    if (!path) return false;
+    this.#load(`prepared/${path}`).catch(() => undefined);
+    return true;
   }
 
   /** The common words, and the prepared answer that each has. */

@@ -36,16 +36,28 @@ export interface PartedTable {
   parts: Part[];
 }
 
+/** A file of packed cells, one after the other, each gzipped by itself: the bytes of each, in the order of the part's cells. */
+export interface CellsPart extends FileEntry {
+  cells: number[];
+}
+
+/** A file of whole rows: blocks, after a head of so many bytes that says where they are. */
+export interface RowsPart extends FileEntry {
+  head: number;
+}
+
 /** The layout of a large set: what the page may ask without reading all of it. */
 export interface LargeLayout {
   /** `facts` by province and year: the rows with what stands above them, for the questions of src/query/large. */
   facts: { rows: number; bytes: number; parts: FactsPart[] };
-  /** The same rows as the table shows them, sorted by their place, file by file those of `facts`. */
-  rows: { rows: number; bytes: number; parts: FileEntry[] };
+  /** The same rows in columns of small numbers, for counts and charts: file by file and cell by cell those of `facts`. */
+  cells: { rows: number; bytes: number; parts: CellsPart[] };
+  /** The same rows as the table shows them, in the order of their places, file by file those of `facts`. */
+  rows: { rows: number; bytes: number; parts: RowsPart[] };
   /** Answers made in advance: folder, number of files and their bytes. */
   prepared: { path: string; files: number; bytes: number };
-  /** Counts made in advance, for several facets: of rows by their values, of projects by pairs of facets. */
-  cube: { rows: FileEntry; projects: FileEntry };
+  /** Counts made in advance, for several facets: of rows by their values, of projects by pairs of facets; and as the page reads them. */
+  cube: { rows: FileEntry; projects: FileEntry; packed: { rows: FileEntry; projects: RowsPart } };
   /**
    * The index of the indicators' names: the names, the pairs of characters that lead to them, the sets of names that an
    * answer is prepared for, and the words that are known to find one of those.

@@ -8,21 +8,23 @@ import { askParts } from '../../../src/query/large/ask-parts.ts';
 import { chooseParts, TooWide } from '../../../src/query/large/choose-parts.ts';
 import type { LargeLayout } from '../../../src/query/large/manifest.ts';
 import type { Values } from '../../../src/query/large/prepared.ts';
+import { RowBlocks } from '../../../src/query/large/row-blocks.ts';
 import { type NodeDatabase, openDataset } from '../../../src/query/node.ts';
-import { type GeneratedSet, openWhole, preparedFile, smallSet } from './generated.ts';
+import { type GeneratedSet, openWhole, preparedFile, readRangeOf, smallSet } from './generated.ts';
 
 let set: GeneratedSet;
 let whole: NodeDatabase;
 let parts: NodeDatabase;
 let values: Values;
 let facts: LargeLayout['facts'];
+let rows: LargeLayout['rows'];
 
 beforeAll(async () => {
   set = await smallSet(3000, { laidOut: true });
   whole = await openWhole(set.folder);
   parts = await openDataset(set.folder, { tables: [], facts: false });
   values = await preparedFile(set.folder, 'values.json');
-  facts = (set.manifest.large as LargeLayout).facts;
+  ({ facts, rows } = set.manifest.large as LargeLayout);
 }, 120_000);
 afterAll(async () => {
   whole?.close();
@@ -42,11 +44,12 @@ describe('a choice answered from the parts that can match it', () => {
   it.each(choices)('is answered as from all rows: %s', async (_, filter, sort) => {
     const chosen = chooseParts(filter, facts, values, facts.parts.length);
     if (filter.place || filter.agency) expect(chosen.length).toBeLessThan(facts.parts.length);
-    const files = (chosen.length > 0 ? chosen : facts.parts.slice(0, 1)).map(({ path }) => ({
-      facts: `${set.folder}/${path}`,
-      rows: `${set.folder}/${path.replace('facts', 'rows')}`,
+    const files = (chosen.length > 0 ? chosen : facts.parts.slice(0, 1)).map((part) => ({
+      facts: `${set.folder}/${part.path}`,
+      rows: rows.parts[facts.parts.indexOf(part)]?.path as string,
     }));
-    const answer = await askParts(parts, files, { filter, sort, page: 1, size: 25, total: 3000 });
+    const blocks = new RowBlocks(readRangeOf(set.folder), rows.parts);
+    const answer = await askParts(parts, files, { filter, sort, page: 1, size: 25, total: 3000, blocks });
     expect(answer.count).toEqual(await countMatches(whole, filter));
     expect(answer.rows).toEqual(await indicatorPage(whole, filter, { sort, page: 1, size: 25 }));
     const groups = await groupTotals(whole, filter);

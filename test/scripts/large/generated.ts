@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateSet } from '../../../scripts/generate/generate-set.ts';
 import { layOut } from '../../../scripts/large/lay-out.ts';
 import { CREATE_FACTS, QUERY_TABLES } from '../../../src/query/dataset.ts';
 import type { Manifest } from '../../../src/query/large/manifest.ts';
+import type { ReadRange } from '../../../src/query/large/read-range.ts';
 import { type NodeDatabase, openDataset } from '../../../src/query/node.ts';
 
 /** A generated set in a folder of its own; `remove` takes it away. */
@@ -45,4 +46,19 @@ export async function openWhole(folder: string): Promise<NodeDatabase> {
 /** A prepared file of a set, by its path under `prepared/`. */
 export async function preparedFile<T>(folder: string, path: string): Promise<T> {
   return JSON.parse(await readFile(join(folder, 'prepared', path), 'utf8')) as T;
+}
+
+/** Reads parts of the files of a set. */
+export function readRangeOf(folder: string): ReadRange {
+  return async (path, from, to) => {
+    const file = await open(join(folder, path));
+    try {
+      const bytes = new Uint8Array(to - from);
+      const { bytesRead } = await file.read(bytes, 0, bytes.length, from);
+      if (bytesRead !== bytes.length) throw new RangeError(`${path}: ${bytesRead} of ${bytes.length} bytes`);
+      return bytes;
+    } finally {
+      await file.close();
+    }
+  };
 }
