@@ -2,7 +2,6 @@ import { addTypePatterns, typeFill } from '../../chart/type-fill.ts';
 import { mixedWords, type TableContext } from '../chart/row-table.ts';
 import { el, need } from '../explore/el.ts';
 import type { Bar, BarChart, BarMark } from './bar-chart.ts';
-import { stripList } from './strip-list.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -11,10 +10,8 @@ const SVG = 'http://www.w3.org/2000/svg';
  * it fits any window without being drawn again. Lines that are there are written over, and what stays as it was is not
  * touched: a browser then lays out and paints only what is new. `id` makes patterns unique.
  */
-export function showBars(place: Element, chart: BarChart, id: string, context: TableContext): void {
+export function showBars(place: Element, { bars }: BarChart, id: string, context: TableContext): void {
   const { document } = context;
-  const { bars, ticks } = chart;
-  if (ticks) return place.replaceChildren(stripList(bars, ticks, context));
   const list = place.querySelector('ol') ?? el(document, 'ol', { class: 'group-bars' });
   if (!list.parentNode) place.replaceChildren(list);
   const lines = [...list.children];
