@@ -33,7 +33,10 @@ export class DownloadWork {
   showEngine({ loaded, total }: Progress): void {
     const words = wordsIn(downloadWords, this.#lang);
     const megabytes = (bytes: number) => formatNumber(bytes / MEGABYTE, this.#lang, 1);
-    if (total === 0) return this.say(words.loadingFirst(formatNumber(ENGINE_MEGABYTES, this.#lang)));
+    if (total === 0) {
+      this.say(words.loadingFirst(formatNumber(ENGINE_MEGABYTES, this.#lang)));
+      return;
+    }
     this.say(loaded < total ? words.loading(megabytes(loaded), megabytes(total)) : words.starting);
     this.#fill(loaded, total);
   }

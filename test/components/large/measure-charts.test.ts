@@ -1,7 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { BarChart } from '../../../src/components/large/bar-chart.ts';
-import { barFigure } from '../../../src/components/large/bar-figure.ts';
 import { barPicture } from '../../../src/components/large/bar-picture.ts';
 import {
   lanesChart,
@@ -12,6 +11,7 @@ import {
 } from '../../../src/components/large/measure-charts.ts';
 import { guardConflicts, measureFacts } from '../../../src/components/large/measure-facts.ts';
 import { hasSatisfaction, satisfactionChart } from '../../../src/components/large/satisfaction-strips.ts';
+import { stripFigure } from '../../../src/components/large/strip-figure.ts';
 import type { Comparator } from '../../../src/model/target.ts';
 import type { MeasureScale, MeasureSummary, Strip, StripOf } from '../../../src/query/large/summaries.ts';
 
@@ -66,7 +66,7 @@ const context = {
   ...{ document, lang: 'en' as const, base: '/', source: 'a set.' },
   release: { version: '1.0.0', date: '2026-01-01' },
 };
-const figureOf = (chart: BarChart) => barFigure(chart, 'values', context);
+const figureOf = (chart: BarChart) => stripFigure(chart, 'values', context);
 /** What the heads and bars of a line are drawn as. */
 const marksOf = (line: Element) =>
   [...line.querySelectorAll('svg path')].map((path) => path.getAttribute('d'));
