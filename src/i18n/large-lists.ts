@@ -36,7 +36,6 @@ export const largeListWords = {
     en: 'All levels within it are counted. Each level of government has a budget of its own: sums are not the accounts of a place.',
   },
   code: { zh: '行政区划代码', en: 'Division code' },
-  chineseName: { zh: '中文名称', en: 'Chinese name' },
   within: { zh: '上级地区', en: 'Within' },
   placeName: { zh: '地区', en: 'Place' },
   year: { zh: '年度', en: 'Year' },
@@ -66,7 +65,6 @@ export const largeListWords = {
   },
   otherYears: { zh: '其他年度', en: 'Other years' },
   allPlaces: { zh: '全部地区和年度', en: 'All places and years' },
-  ofTheProvince: { zh: '本级', en: 'Its own level' },
   explorePlace: {
     zh: (count: string) => `在查询页筛选这里的 ${count} 条指标`,
     en: (count: string) => `Filter the ${count} indicators of this place in Explore`,

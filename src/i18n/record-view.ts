@@ -35,21 +35,11 @@ export const recordViewWords = {
     en: (agencies: string, projects: string) =>
       `${agencies} agencies with ${projects} projects. Choose a place to see its agencies.`,
   },
-  placeLead: {
-    zh: (place: string, agencies: string, projects: string, money: string) =>
-      `${place}有 ${agencies} 个机构，${projects} 个项目，预算合计 ${money}。`,
-    en: (place: string, agencies: string, projects: string, money: string) =>
-      `${place}: ${agencies} agencies with ${projects} projects, ${money} in all.`,
-  },
   agencyDescription: {
     zh: (agency: string, projects: string, money: string, indicators: string) =>
       `${agency}：${projects} 个项目，预算合计 ${money}，${indicators} 条绩效指标。`,
     en: (agency: string, projects: string, money: string, indicators: string) =>
       `${agency}: ${projects} projects, ${money} in all, ${indicators} indicators.`,
-  },
-  explorePlace: {
-    zh: (count: string) => `在查询页筛选这里的 ${count} 条指标`,
-    en: (count: string) => `Filter the ${count} indicators of this place in Explore`,
   },
   homeLead: {
     zh: (agencies: string, years: string, indicators: string) =>
