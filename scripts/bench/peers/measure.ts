@@ -22,7 +22,7 @@ export interface Visit {
   first: number | null;
   firstBytes: number;
   firstRequests: number;
-  /** Parts of Parquet files that the first choice read. */
+  /** What the first choice read of rows: parts of Parquet files, and of the cells and blocks that our page has in their place. */
   parquetBytes: number;
   /** The choices after it. */
   clicks: number[];
@@ -120,7 +120,7 @@ async function makeChoices(tab: Page, page: BenchPage, values: readonly string[]
     first: times[0] ?? null,
     firstBytes: sum(first).bytes,
     firstRequests: first.length,
-    parquetBytes: sum(first.filter(({ path }) => path.endsWith('.parquet'))).bytes,
+    parquetBytes: sum(first.filter(({ path }) => /\.(?:parquet|bin)$/u.test(path))).bytes,
     clicks: times.slice(1),
     clickBytes: sum(later.flat()).bytes,
   };

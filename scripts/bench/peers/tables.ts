@@ -31,7 +31,7 @@ export function pageTable(size: string, measured: readonly Measured[]): string[]
       'first paint, ms',
       'both charts, ms',
       'first choice to redrawn, ms',
-      'its MB, of it Parquet (requests)',
+      'its MB, of it rows by range (requests)',
       'next choices, p50, ms',
       'p95, ms',
       'choices',

@@ -1,3 +1,4 @@
+import type { Filter } from '../../query/filter.ts';
 import { chooseCells } from '../../query/large/choose-cells.ts';
 import type { Choice } from '../../state/choice.ts';
 import { isMetered } from '../explore/is-metered.ts';
@@ -37,4 +38,21 @@ async function fetchAhead({ files, rows }: LargeSource, { filter, sort }: Choice
   if (!filter.place?.length && !filter.agency?.length) return;
   const { cells } = await rows();
   await cells.load(chooseCells(filter, large, values));
+}
+
+/**
+ * After one value of a facet, the others that are listed: who looks at a province looks at the next one. A dozen files of some
+ * kilobytes, one after the other, until somebody chooses.
+ */
+export async function foreseeOthers(
+  { files }: LargeSource,
+  filters: readonly Filter[],
+  isWanted: () => boolean,
+): Promise<void> {
+  if (isMetered()) return;
+  for (const filter of filters) {
+    if (!isWanted()) return;
+    // A failure is told when somebody asks.
+    await files.answer(filter).catch(() => null);
+  }
 }

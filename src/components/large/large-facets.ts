@@ -1,6 +1,6 @@
 import { largeWords } from '../../i18n/large.ts';
 import { formatNumber } from '../../i18n/number.ts';
-import { FACETS, type Facet } from '../../query/filter.ts';
+import { FACETS, type Facet, type Filter } from '../../query/filter.ts';
 import type { Values } from '../../query/large/prepared.ts';
 import type { Choice } from '../../state/choice.ts';
 import { facetNames, type KnownValues, setFacet } from '../../state/choice-url.ts';
@@ -38,7 +38,6 @@ export class LargeFacets extends FacetBoxes {
     this.#listAll();
   }
 
-  /** Empty before `learn`. */
   /** The choice that ticking or unticking a box would make. */
   choiceWith(box: HTMLInputElement): Choice {
     const filter = { ...this.#choice.filter };
@@ -47,6 +46,20 @@ export class LargeFacets extends FacetBoxes {
     return { ...this.#choice, filter, page: undefined };
   }
 
+  /** Where one value alone is chosen: the choices of each other one that its facet lists. */
+  get others(): Filter[] {
+    const { filter } = this.#choice;
+    const chosen = FACETS.filter((facet) => filter[facet]?.length);
+    const [facet] = chosen;
+    if (facet === undefined || chosen.length > 1 || filter.q !== undefined) return [];
+    return this.boxes(facet).flatMap((box) => {
+      const other: Filter = {};
+      setFacet(other, facet, [box.value]);
+      return box.checked ? [] : [other];
+    });
+  }
+
+  /** Empty before `learn`. */
   get known(): KnownValues {
     const known: Partial<Record<Facet, Set<string>>> = {};
     for (const [facet, options] of this.#options) known[facet] = new Set(options.map(({ name }) => name));

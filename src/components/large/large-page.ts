@@ -7,7 +7,7 @@ import { choiceToSearch, type KnownValues } from '../../state/choice-url.ts';
 import { ChoicePage } from '../explore/choice-page.ts';
 import { need } from '../explore/el.ts';
 import { askLarge } from './ask-large.ts';
-import { foresee, onReach } from './foresee.ts';
+import { foresee, foreseeOthers, onReach } from './foresee.ts';
 import type { LargeAnswers, LargeSource } from './large-answers.ts';
 import type { LargeCharts } from './large-charts.ts';
 import type { LargeDownload } from './large-download.ts';
@@ -77,6 +77,7 @@ export class LargePage extends ChoicePage<LargeAnswers> {
       this.#frame = requestAnimationFrame(() => {
         this.table.show(answers);
         this.dataset['drawn'] = choiceToSearch(answers.choice);
+        this.#foreseeOthers();
       });
     });
   }
@@ -101,6 +102,12 @@ export class LargePage extends ChoicePage<LargeAnswers> {
     this.status.showSentence(said.join(lang === 'zh' ? '' : ' '));
     this.#facets.showCounts(null);
     this.dataset['drawn'] = choiceToSearch(choice);
+  }
+
+  #foreseeOthers(): void {
+    const frame = this.#frame;
+    const isWanted = () => this.#frame === frame && !this.isAsking;
+    if (this.#source) void foreseeOthers(this.#source, this.#facets.others, isWanted);
   }
 
   #showLoading(): void {
