@@ -21,6 +21,7 @@ import type { ExploreTable } from './table.ts';
 export abstract class ChoicePage<Answered> extends ExploreElement {
   #choice: Choice = { filter: {} };
   #round: AbortController | null = null;
+  #frame = 0;
 
   /** The values that an address may name. */
   protected abstract known(): KnownValues | Promise<KnownValues>;
@@ -90,6 +91,17 @@ export abstract class ChoicePage<Answered> extends ExploreElement {
         this.removeAttribute('aria-busy');
       }
     }
+  }
+
+  /**
+   * Shows what lies below the charts, or is opened by hand, once these are painted: it takes as long to lay out as they do.
+   * What was still to come of an older answer never does.
+   */
+  protected afterPaint(show: () => void): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame(show);
+    });
   }
 
   #showChoice(unknown: readonly UnknownValue[]): void {

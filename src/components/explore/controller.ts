@@ -82,9 +82,11 @@ export class ExplorePage extends ChoicePage<Answered> {
     this.status.showCount(answered);
     this.chosen.showEmpty(answers);
     this.#charts.show(answers);
-    this.table.show(answers);
-    this.#download.show(answers);
-    this.dataset['drawn'] = choiceToSearch(answers.choice);
+    this.afterPaint(() => {
+      this.table.show(answers);
+      this.#download.show(answers);
+      this.dataset['drawn'] = choiceToSearch(answers.choice);
+    });
   }
 
   protected showTicked(choice: Choice): void {

@@ -21,8 +21,7 @@ import { openRows } from './open-rows.ts';
 export class LargePage extends ChoicePage<LargeAnswers> {
   #engine = new LargeEngine('/');
   #source: LargeSource | null = null;
-  /** In which the table will be drawn. */
-  #frame = 0;
+  #shown: LargeAnswers | null = null;
 
   connectedCallback(): void {
     const data = new URL(`${this.base}data/`, location.href).href;
@@ -71,14 +70,11 @@ export class LargePage extends ChoicePage<LargeAnswers> {
     this.chosen.showEmpty(answers);
     this.#charts.show(answers);
     this.#download.show(answers);
-    // After the charts are painted: the table lies below them and takes as long to lay out.
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = requestAnimationFrame(() => {
-        this.table.show(answers);
-        this.dataset['drawn'] = choiceToSearch(answers.choice);
-        this.#foreseeOthers();
-      });
+    this.#shown = answers;
+    this.afterPaint(() => {
+      this.table.show(answers);
+      this.dataset['drawn'] = choiceToSearch(answers.choice);
+      this.#foreseeOthers(answers);
     });
   }
 
@@ -97,16 +93,15 @@ export class LargePage extends ChoicePage<LargeAnswers> {
     const found =
       named === null ? [] : [largeWords.named[lang](choice.filter.q ?? '', formatNumber(named, lang))];
     const said = [...found, largeWords.tooWide[lang](formatNumber(rows, lang))];
-    cancelAnimationFrame(this.#frame);
+    this.#shown = null;
     this.toggleAttribute('data-empty', true);
     this.status.showSentence(said.join(lang === 'zh' ? '' : ' '));
     this.#facets.showCounts(null);
-    this.dataset['drawn'] = choiceToSearch(choice);
+    this.afterPaint(() => (this.dataset['drawn'] = choiceToSearch(choice)));
   }
 
-  #foreseeOthers(): void {
-    const frame = this.#frame;
-    const isWanted = () => this.#frame === frame && !this.isAsking;
+  #foreseeOthers(answers: LargeAnswers): void {
+    const isWanted = () => this.#shown === answers && !this.isAsking;
     if (this.#source) void foreseeOthers(this.#source, this.#facets.others, isWanted);
   }
 
