@@ -10,7 +10,7 @@ import type { LargeLayout } from '../../../src/query/large/manifest.ts';
 import type { Values } from '../../../src/query/large/prepared.ts';
 import { RowBlocks } from '../../../src/query/large/row-blocks.ts';
 import { type NodeDatabase, openDataset } from '../../../src/query/node.ts';
-import { type GeneratedSet, openWhole, preparedFile, readRangeOf, smallSet } from './generated.ts';
+import { type GeneratedSet, openWhole, preparedFile, readRangeOf, sharedSet } from './generated.ts';
 
 let set: GeneratedSet;
 let whole: NodeDatabase;
@@ -20,7 +20,7 @@ let facts: LargeLayout['facts'];
 let rows: LargeLayout['rows'];
 
 beforeAll(async () => {
-  set = await smallSet(3000, { laidOut: true });
+  set = await sharedSet();
   whole = await openWhole(set.folder);
   parts = await openDataset(set.folder, { tables: [], facts: false });
   values = await preparedFile(set.folder, 'values.json');

@@ -20,7 +20,7 @@ import { RowBlocks } from '../../../src/query/large/row-blocks.ts';
 import type { NodeDatabase } from '../../../src/query/node.ts';
 import { relaxations } from '../../../src/query/relaxations.ts';
 import { facetNames, setFacet } from '../../../src/state/choice-url.ts';
-import { type GeneratedSet, openWhole, preparedFile, readRangeOf, smallSet } from './generated.ts';
+import { type GeneratedSet, openWhole, preparedFile, readRangeOf, sharedSet } from './generated.ts';
 
 let set: GeneratedSet;
 let whole: NodeDatabase;
@@ -30,7 +30,7 @@ let asked: string[];
 let read: ReadRange;
 
 beforeAll(async () => {
-  set = await smallSet(3000, { laidOut: true });
+  set = await sharedSet();
   whole = await openWhole(set.folder);
   values = await preparedFile(set.folder, 'values.json');
   large = set.manifest.large as LargeLayout;

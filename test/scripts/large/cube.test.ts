@@ -14,7 +14,7 @@ import type { LargeLayout } from '../../../src/query/large/manifest.ts';
 import { RowBlocks } from '../../../src/query/large/row-blocks.ts';
 import type { NodeDatabase } from '../../../src/query/node.ts';
 import { relaxations } from '../../../src/query/relaxations.ts';
-import { type GeneratedSet, openWhole, readRangeOf, smallSet } from './generated.ts';
+import { type GeneratedSet, openWhole, readRangeOf, sharedSet } from './generated.ts';
 
 let set: GeneratedSet;
 let whole: NodeDatabase;
@@ -22,7 +22,7 @@ let cube: Cube;
 let large: LargeLayout;
 
 beforeAll(async () => {
-  set = await smallSet(3000, { laidOut: true });
+  set = await sharedSet();
   whole = await openWhole(set.folder);
   large = set.manifest.large as LargeLayout;
   cube = new Cube(readRangeOf(set.folder), large.cube.packed);

@@ -14,14 +14,14 @@ import {
 } from '../../../src/query/large/findings.ts';
 import { readRecord } from '../../../src/query/large/read-record.ts';
 import type { NodeDatabase } from '../../../src/query/node.ts';
-import { type GeneratedSet, openWhole, smallSet } from './generated.ts';
+import { type GeneratedSet, openWhole, sharedSet } from './generated.ts';
 
 let set: GeneratedSet;
 let db: NodeDatabase;
 let overview: FindingsOverview;
 
 beforeAll(async () => {
-  set = await smallSet(3000, { laidOut: true });
+  set = await sharedSet();
   db = await openWhole(set.folder);
   overview = JSON.parse(await readFile(join(set.folder, 'findings/overview.json'), 'utf8'));
 }, 120_000);

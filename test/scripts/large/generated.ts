@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,20 @@ export async function smallSet(
     manifest: laidOut ? await layOut(folder) : generated,
     remove: () => rm(folder, { recursive: true }),
   };
+}
+
+let shared: Promise<GeneratedSet> | null = null;
+
+/**
+ * A set of 3,000, laid out, for tests that only read it: made once for all files of a worker, which takes it away as it
+ * ends. `remove` leaves it to the others.
+ */
+export function sharedSet(): Promise<GeneratedSet> {
+  shared ??= smallSet(3000, { laidOut: true }).then((set) => {
+    process.once('exit', () => rmSync(set.folder, { recursive: true, force: true }));
+    return { ...set, remove: async () => undefined };
+  });
+  return shared;
 }
 
 /** The same set the small way: every row in the engine, `facts` over them, objectives and findings. */

@@ -14,7 +14,7 @@ import {
 } from '../../../src/query/large/prepared.ts';
 import type { NodeDatabase } from '../../../src/query/node.ts';
 import { setFacet } from '../../../src/state/choice-url.ts';
-import { type GeneratedSet, openWhole, preparedFile, smallSet } from './generated.ts';
+import { type GeneratedSet, openWhole, preparedFile, sharedSet } from './generated.ts';
 
 let set: GeneratedSet;
 let db: NodeDatabase;
@@ -22,7 +22,7 @@ let values: Values;
 let all: PreparedAnswer;
 
 beforeAll(async () => {
-  set = await smallSet(3000, { laidOut: true });
+  set = await sharedSet();
   db = await openWhole(set.folder);
   values = await prepared('values.json');
   all = await prepared('all.json');

@@ -18,7 +18,7 @@ import {
   themeFile,
 } from '../../../src/query/large/summaries.ts';
 import type { NodeDatabase } from '../../../src/query/node.ts';
-import { type GeneratedSet, openWhole, smallSet } from './generated.ts';
+import { type GeneratedSet, openWhole, sharedSet } from './generated.ts';
 
 interface Target {
   measure_id: string;
@@ -48,7 +48,7 @@ let targets: Target[];
 let measures: MeasureSummary[];
 
 beforeAll(async () => {
-  set = await smallSet(3000, { laidOut: true });
+  set = await sharedSet();
   db = await openWhole(set.folder);
   targets = await db.query(
     `SELECT measure_id, kind, axis, dimension, comparator, base_value, year, province_code, agency_id

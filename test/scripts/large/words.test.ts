@@ -16,7 +16,7 @@ import {
 } from '../../../src/query/large/prepared.ts';
 import { type NodeDatabase, openDataset } from '../../../src/query/node.ts';
 import { sql } from '../../../src/query/sql.ts';
-import { type GeneratedSet, openWhole, preparedFile, smallSet } from './generated.ts';
+import { type GeneratedSet, openWhole, preparedFile, sharedSet } from './generated.ts';
 
 let set: GeneratedSet;
 /** All rows the small way, of which only the names are searched: what every word must be answered as. */
@@ -25,7 +25,7 @@ let index: NodeDatabase;
 let names: string[];
 
 beforeAll(async () => {
-  set = await smallSet(3000, { laidOut: true });
+  set = await sharedSet();
   scan = await openWhole(set.folder);
   await scan.query(`UPDATE facts SET search_text = ${inlineParams(foldSearch(sql`name`)).sql}`);
   index = await openDataset(set.folder, { tables: [], facts: false });
