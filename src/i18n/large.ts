@@ -4,9 +4,9 @@ import type { Dictionary } from './language.ts';
 export const largeWords = {
   intro: {
     zh: (indicators: string, projects: string) =>
-      `${projects} 个项目、${indicators} 条绩效指标。数据较多，图表按省份、机构或年度汇总；单选一项立即显示，多项组合请先选地区、机构或年度。`,
+      `${projects} 个项目、${indicators} 条绩效指标。数据较多，图表按省份、机构或年度汇总；单选一项立即显示；多项组合若要读的行太多，请再选地区、机构或年度。`,
     en: (indicators: string, projects: string) =>
-      `${indicators} indicators of ${projects} projects. There are many, so the charts show sums by province, agency or year; any single choice is answered at once, for several choose a place, an agency or a year first.`,
+      `${indicators} indicators of ${projects} projects. There are many, so the charts show sums by province, agency or year; any single choice is answered at once; where several would read too many rows, choose a place, an agency or a year as well.`,
   },
   tooWide: {
     zh: (rows: string) =>

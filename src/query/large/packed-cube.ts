@@ -18,7 +18,7 @@ export interface CubeShelf {
   rows: number[];
 }
 
-/** How many rows there are of each combination of province, year and values: `cube/rows.json.gz` unpacked. */
+/** How many rows there are of each combination of province, year and values: `cube/rows.bin` unpacked. */
 export interface PackedCube {
   combinations: CubeCombination[];
   shelves: CubeShelf[];
