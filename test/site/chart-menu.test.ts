@@ -317,7 +317,7 @@ describe.each(
     const { page } = await visit(path, { colorScheme, viewport: { width: 360, height: 800 } });
     for (const id of ids) await openMenu(page, id);
     await enterChart(page, ids[0] ?? '');
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await axeFindings(page, ids.map((id) => `#${id}`).join())).toEqual([]);
     expect(await overhang(page)).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import { startServer } from '../../scripts/static-server.ts';
 import { CATALOG, CHART_IDS } from '../../src/chart/catalog.ts';
 import { embedPath } from '../../src/chart/embed-address.ts';
 import { forgetNewer } from './older-browser.ts';
-import { axeFindings, gzipWeight, overhang, type Visit, visitor } from './visit.ts';
+import { axeFindings, gzipWeight, overhang, schemesOf, type Visit, visitor } from './visit.ts';
 
 const visit = visitor();
 const EMBEDS = CHART_IDS.flatMap((chart) => [embedPath(chart, 'zh'), embedPath(chart, 'en')]);
@@ -56,12 +56,15 @@ describe.each(EMBEDS)('%s', (path) => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test.each(EMBEDS)('axe finds nothing on %s', async (path) => {
+test.each(EMBEDS.flatMap((path) => schemesOf(path).map((colorScheme) => [path, colorScheme] as const)))(
+  'axe finds nothing on %s in %s',
+  async (path, colorScheme) => {
     const { page } = await visit(path, { colorScheme });
     expect(await axeFindings(page)).toEqual([]);
-  });
+  },
+);
 
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test('axe finds nothing on a selection', async () => {
     const opened = await visit(`/embed/targets/?${CHOICE}&type=nonsense`, { colorScheme });
     await settled(opened, 'chosen');

@@ -76,15 +76,18 @@ export function schemesOf(path: string): readonly ('light' | 'dark')[] {
   return path.startsWith('/en/') ? ['dark'] : ['light'];
 }
 
-/** What axe finds on a page: one line for each rule that fails, with the first element. Sizes of targets (WCAG 2.2) too, which axe leaves out unless asked. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/**
+ * What axe finds on a page: one line for each rule that fails, with the first element. Sizes of targets (WCAG 2.2) too, which axe leaves out unless asked.
+ * Of `part` alone (a selector; axe says so where nothing has it) in a test of what opens over a page whose rest every-page.test.ts asks for.
+ */
+export async function axeFindings(page: Page, part = 'html'): Promise<string[]> {
   const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   // Through the debugger, not a script element: the page's Content-Security-Policy stays as visitors have it.
   await page.evaluate(source);
   await page.evaluate(LAY_OUT_ALL);
   const violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] =
     await page.evaluate(
-      "axe.run(document, { rules: { 'target-size': { enabled: true } } }).then((result) => result.violations)",
+      `axe.run(${JSON.stringify(part)}, { rules: { 'target-size': { enabled: true } } }).then((result) => result.violations)`,
     );
   return violations.map(
     ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
