@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { ClosingLines, leftOutFiles } from './test/project/closing-lines.ts';
+import { LongestFirst } from './test/project/longest-first.ts';
 
 /** Files of site tests at a time, each with a browser: one for each core of a small machine. A third gains nothing there. */
 export const SITE_WORKERS = 2;
@@ -14,6 +15,7 @@ export default defineConfig(({ mode }) => {
   return {
     test: {
       reporters: ['default', new ClosingLines(leftOut)],
+      sequence: { sequencer: LongestFirst },
       projects: [
         {
           test: {

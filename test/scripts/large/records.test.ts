@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openBuilder } from '../../../scripts/large/builder.ts';
 import { prepareRecords } from '../../../scripts/large/prepare-records.ts';
 import { INDICATOR_TYPES } from '../../../src/model/indicator-type.ts';
@@ -21,13 +22,13 @@ import {
 } from '../../../src/query/large/records.ts';
 import type { NodeDatabase } from '../../../src/query/node.ts';
 import { overview } from '../../../src/query/overview.ts';
-import { type GeneratedSet, openWhole, smallSet } from './generated.ts';
+import { type GeneratedSet, openWhole, sharedSet } from './generated.ts';
 
 let set: GeneratedSet;
 let db: NodeDatabase;
 
 beforeAll(async () => {
-  set = await smallSet(3000, { laidOut: true });
+  set = await sharedSet();
   db = await openWhole(set.folder);
 }, 120_000);
 afterAll(async () => {
@@ -35,8 +36,8 @@ afterAll(async () => {
   await set?.remove();
 });
 
-async function rowsOf<Row extends object>(path: string | null): Promise<Row[]> {
-  const bytes = await readFile(join(set.folder, path ?? ''));
+async function rowsOf<Row extends object>(path: string | null, folder = set.folder): Promise<Row[]> {
+  const bytes = await readFile(join(folder, path ?? ''));
   return readRecord<Row>(new Uint8Array(bytes).buffer);
 }
 
@@ -161,9 +162,12 @@ describe('the records of a large set', () => {
   });
 
   it('have a file for a document and a project without any indicator', async () => {
-    const builder = await openBuilder(set.folder);
+    const folder = await mkdtemp(join(tmpdir(), 'jixiao-records-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await cp(set.folder, folder, { recursive: true });
+    const builder = await openBuilder(folder);
     try {
-      const file = (table: string) => join(set.folder, `${table}.parquet`);
+      const file = (table: string) => join(folder, `${table}.parquet`);
       const add = async (table: string, replaced: string) => {
         await builder.connection.run(`CREATE TABLE new_${table} AS SELECT * FROM '${file(table)}'`);
         await builder.connection.run(
@@ -175,11 +179,11 @@ describe('the records of a large set', () => {
       await add('projects', "'empty-2024-01' AS project_id, 'empty-2024' AS document_id");
       const { facts } = set.manifest.large ?? {};
       if (!facts) throw new Error('the set was not laid out');
-      await prepareRecords(builder, set.folder, facts);
+      await prepareRecords(builder, folder, facts);
     } finally {
       builder.close();
     }
-    const [row, ...more] = await rowsOf<DocumentIndicator>(documentFile('empty-2024'));
+    const [row, ...more] = await rowsOf<DocumentIndicator>(documentFile('empty-2024'), folder);
     expect(more).toEqual([]);
     expect([row?.project_id, row?.indicator_id]).toEqual(['empty-2024-01', null]);
   }, 60_000);
