@@ -4,6 +4,8 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { base } from '../src/site.ts';
+import { writeSiteHeaders } from './headers/write-site-headers.ts';
 
 const HELP = `npm run build:large -- [options]
 
@@ -40,6 +42,7 @@ async function main(): Promise<void> {
   await cp(root('public/favicon.svg'), join(out, 'favicon.svg'));
   await linkFolder(data, join(out, 'data'));
   await cp(root('public/data/glossary.json'), join(out, 'data/glossary.json'));
+  await writeSiteHeaders(out, base);
 }
 
 /** The data as it is, its bytes not kept twice where both folders are on one disk. */

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { headersOf, readHeadersFile } from '../../scripts/headers/headers-file.ts';
 import type { StaticServer } from '../../scripts/static-server.ts';
 import { countMatches } from '../../src/query/count-matches.ts';
 import type { Filter } from '../../src/query/filter.ts';
@@ -37,6 +38,21 @@ afterAll(async () => {
 const opened = ({ requests }: Visit, name: RegExp) =>
   requests.filter((url) => name.test(new URL(url).pathname));
 const hasResults = (page: Page) => page.locator('explore-charts').isVisible();
+
+describe('the headers of a large site', () => {
+  it.each(['/', '/explore/', '/en/places/'])(
+    'let the scripts of %s run, and nobody else frame it',
+    async (path) => {
+      const rules = readHeadersFile(await (await fetch(`${server.url}/_headers`)).text());
+      const html = await (await fetch(`${server.url}${path}`)).text();
+      const [policy = '', ...frames] = headersOf(rules, path)['Content-Security-Policy'] ?? [];
+      const own = html.match(/'sha256-[^']+'/gu) ?? [];
+      expect(own.length).toBeGreaterThan(0);
+      for (const hash of own) expect(policy).toContain(hash);
+      expect(frames).toEqual(["frame-ancestors 'self'"]);
+    },
+  );
+});
 
 describe('explore over a large set', () => {
   it.each(['', '/en'])('is complete without script: %s/explore/', async (language) => {
