@@ -24,14 +24,16 @@ export interface ChartWords {
   description: string;
 }
 
-/** The words around each chart for what the answers hold. */
-export function chartWordsOf(answers: Answers, lang: Language): Record<ChartName, ChartWords> {
-  return {
-    budgets: budgetWords(answers, lang),
-    types: sharesWords(answers, lang),
-    targets: targetsWords(answers, lang),
-  };
+/** The words around a chart for what the answers hold. */
+export function chartWordsOf(name: ChartName, answers: Answers, lang: Language): ChartWords {
+  return WORDS_OF[name](answers, lang);
 }
+
+const WORDS_OF: Record<ChartName, (answers: Answers, lang: Language) => ChartWords> = {
+  budgets: budgetWords,
+  types: sharesWords,
+  targets: targetsWords,
+};
 
 function budgetWords({ budgets }: Answers, lang: Language): ChartWords {
   const total = budgets.reduce((sum, row) => sum + row.budget_yuan, 0);

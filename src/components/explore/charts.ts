@@ -45,24 +45,33 @@ export class ExploreCharts extends ExploreElement {
     this.#plot ??= await import('./draw-charts.ts');
   }
 
+  /** Shows the charts that stand first; `showTargets` the one below them, which takes as long as both. */
   show(answers: Answers): void {
     this.#answers = answers;
-    const { language } = this;
-    const drawn = this.#plot && {
-      zh: this.#plot.chartWordsOf(answers, 'zh'),
-      en: this.#plot.chartWordsOf(answers, 'en'),
-    };
-    if (!drawn) return;
-    for (const name of CHARTS) {
-      const figure = this.#figure(name);
-      for (const part of ['title', 'subtitle', 'note', 'description'] as const) {
-        need(figure, `.chart-${part}`).textContent = drawn[language][name][part];
-      }
-      this.#draw(name, answers);
-      this.#tellFigure(name, answers, { zh: drawn.zh[name].title, en: drawn.en[name].title });
-    }
+    this.#showFigure('budgets', answers);
+    this.#showFigure('types', answers);
+  }
+
+  /** Shows the targets on their axis, the axes there are, and what is left out of this one. */
+  showTargets(answers: Answers): void {
+    this.#showFigure('targets', answers);
     this.#showAxes(answers);
     this.#showLeftOut(answers);
+  }
+
+  /** A figure changes as a whole: its drawing, the words around it, and what its menu, table and points give. */
+  #showFigure(name: ChartName, answers: Answers): void {
+    if (!this.#plot) return;
+    const words = {
+      zh: this.#plot.chartWordsOf(name, answers, 'zh'),
+      en: this.#plot.chartWordsOf(name, answers, 'en'),
+    };
+    const figure = this.#figure(name);
+    for (const part of ['title', 'subtitle', 'note', 'description'] as const) {
+      need(figure, `.chart-${part}`).textContent = words[this.language][part];
+    }
+    this.#draw(name, answers);
+    this.#tellFigure(name, answers, { zh: words.zh.title, en: words.en.title });
   }
 
   #tellFigure(name: ChartName, answers: Answers, title: Bilingual): void {

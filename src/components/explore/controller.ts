@@ -83,6 +83,7 @@ export class ExplorePage extends ChoicePage<Answered> {
     this.chosen.showEmpty(answers);
     this.#charts.show(answers);
     this.afterPaint(() => {
+      this.#charts.showTargets(answers);
       this.table.show(answers);
       this.#download.show(answers);
       this.dataset['drawn'] = choiceToSearch(answers.choice);
