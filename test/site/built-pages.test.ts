@@ -39,6 +39,21 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
+  test('has no definition in the head of a table that a word elsewhere opens: on a phone that head is away', () => {
+    expect(
+      faults(({ document }) => {
+        const inHeads = [...document.querySelectorAll('thead .definition')].map(({ id }) =>
+          id.replace('term-', ''),
+        );
+        return inHeads.filter((term) =>
+          [...document.querySelectorAll(`a.term[data-term="${term}"]`)].some(
+            (word) => !word.closest('thead'),
+          ),
+        );
+      }),
+    ).toEqual([]);
+  });
+
   test('links its twin in the other language, and the twin is there', () => {
     const paths = new Set(PAGES.map(({ path }) => path));
     expect(
